@@ -1,0 +1,32 @@
+/**
+ * A stand-in for Twilio's Messages API: what an application sees of it, with no account and no network.
+ * The README says what it covers, and which numbers fail in which way.
+ */
+import { settled } from "./delivery.ts";
+import { receive } from "./inbound.ts";
+import { createRest } from "./rest.ts";
+import { type Context, emptyState, toStored } from "./state.ts";
+import type { TwilioOptions, TwilioStandIn } from "./types.ts";
+
+export { TwimlError } from "./twiml.ts";
+export type { InboundResult, InboundText, StoredMessage, TwilioOptions, TwilioStandIn } from "./types.ts";
+
+/** One account with one number. It keeps everything in memory and takes its time from `options.now`. */
+export function createTwilio(options: TwilioOptions): TwilioStandIn {
+  const context: Context = { options, state: emptyState() };
+  const rest = createRest(context);
+  return {
+    fetch: async (request) => rest.fetch(request),
+    receive: (text) => receive(context, text),
+    messages: ({ to } = {}) =>
+      [...context.state.messages.values()]
+        .filter((message) => message.direction !== "inbound" && (to === undefined || message.to === to))
+        .map(toStored),
+    settled: () => settled(context),
+    reset: () => {
+      context.state.messages.clear();
+      context.state.blocked.clear();
+      context.state.answered.clear();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { timingSafeEqual } from "node:crypto";
+import { Hono } from "hono";
+import { readCreate } from "./create.ts";
+import { deliver } from "./delivery.ts";
+import { TwilioError } from "./errors.ts";
+import { listPage } from "./list.ts";
+import { losesAnswer, outcome } from "./magic.ts";
+import { toResource } from "./resource.ts";
+import { type Context, store } from "./state.ts";
+import type { TwilioOptions } from "./types.ts";
+
+const MESSAGES = "/2010-04-01/Accounts/:accountSid/Messages";
+
+/** The REST API: create, fetch and list messages. */
+export function createRest(context: Context): Hono {
+  const { options, state } = context;
+  const app = new Hono();
+
+  app.onError((error) => {
+    if (error instanceof TwilioError) return error.toResponse();
+    throw error;
+  });
+  app.notFound(() => new TwilioError(20404).toResponse());
+
+  app.use(`${MESSAGES.slice(0, MESSAGES.lastIndexOf("/"))}/*`, async (c, next) => {
+    if (!isAuthenticated(options, c.req.header("Authorization") ?? "")) throw new TwilioError(20003);
+    if (c.req.param("accountSid") !== options.accountSid) throw new TwilioError(20404);
+    await next();
+  });
+
+  app.post(`${MESSAGES}.json`, async (c) => {
+    const params = new URLSearchParams(await c.req.text());
+    const message = store(context, readCreate(context, params));
+    const created = toResource(options.accountSid, message);
+    deliver(context, message, outcome(message.to));
+    if (losesAnswer(message.to)) throw new TwilioError(20504);
+    return c.json(created, 201);
+  });
+
+  app.get(`${MESSAGES}.json`, (c) => {
+    const query = new URL(c.req.url).searchParams;
+    return c.json(listPage(options.accountSid, [...state.messages.values()], query));
+  });
+
+  app.get(`${MESSAGES}/:file{[A-Za-z0-9]+\\.json}`, (c) => {
+    const message = state.messages.get(c.req.param("file").replace(/\.json$/, ""));
+    if (message === undefined) throw new TwilioError(20404);
+    return c.json(toResource(options.accountSid, message));
+  });
+
+  return app;
+}
+
+/** HTTP basic: the account's sid and its auth token. API keys are not in the stand-in. */
+function isAuthenticated({ accountSid, authToken }: TwilioOptions, header: string): boolean {
+  const expected = Buffer.from(`Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`);
+  const given = Buffer.from(header);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

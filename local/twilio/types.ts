@@ -1,0 +1,63 @@
+/** What the stand-in needs to know: one account with one number, and where its webhooks go. */
+export type TwilioOptions = {
+  accountSid: string;
+  authToken: string;
+  /** E.164: the number that inbound texts are addressed to, and the only valid `From`. */
+  serviceNumber: string;
+  /** The public URL of the inbound webhook, exactly as Twilio would be given it: this is what gets signed. */
+  inboundUrl: string;
+  /** Where a public URL is really listening. Default: the URL itself. */
+  reach?: (publicUrl: string) => string;
+  /** Epoch milliseconds. */
+  now: () => number;
+};
+
+/** A message as Twilio's log would show it. */
+export type StoredMessage = {
+  sid: string;
+  direction: "inbound" | "outbound-api" | "outbound-reply";
+  from: string;
+  to: string;
+  body: string;
+  segments: number;
+  encoding: "GSM-7" | "UCS-2";
+  /** Twilio's word: received | accepted | queued | sent | delivered | undelivered | failed. */
+  status: string;
+  errorCode?: number;
+  statusCallback?: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** Set on Twilio's own confirmation of an opt-out or opt-in keyword. */
+  provider?: true;
+};
+
+/** A text that a person sends to the service. */
+export type InboundText = {
+  from: string;
+  body: string;
+  /** Default: the service number. */
+  to?: string;
+  /** The sid of an earlier text makes this Twilio's retry of it. */
+  sid?: string;
+  /** Webhook parameters to add or replace, for instance `{ OptOutType: "STOP" }` or `{ NumMedia: "1" }`. */
+  params?: Record<string, string>;
+};
+
+/** `status` is the webhook's HTTP status; `replies` is what the person's phone shows, in order. */
+export type InboundResult = { sid: string; status: number; replies: string[] };
+
+export type TwilioStandIn = {
+  /** The REST API. */
+  fetch: (request: Request) => Promise<Response>;
+  /**
+   * A person texts the service: a signed webhook goes out and its TwiML is carried out.
+   * @throws TwimlError when a 2xx answer is something that Twilio could not carry out.
+   */
+  receive: (text: InboundText) => Promise<InboundResult>;
+  /** Outbound messages, oldest first. */
+  messages: (filter?: { to?: string }) => StoredMessage[];
+  /** Resolves when all status callbacks under way have been answered. */
+  settled: () => Promise<void>;
+  /** Forgets all messages and opt-outs. */
+  reset: () => void;
+};

@@ -1,0 +1,42 @@
+import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
+import type { TwilioOptions } from "./types.ts";
+
+/** How long Twilio waits for a webhook. */
+const TIMEOUT_MILLISECONDS = 15_000;
+
+export type Answer = { status: number; contentType: string; body: string };
+
+/** A webhook to send: the public URL (which is signed) and its form parameters. */
+export type Webhook = { url: string; params: Record<string, string>; idempotencyToken: string };
+
+/**
+ * Posts a form, signed over the public URL and every parameter, to where that URL is really listening.
+ * @returns undefined when nobody answered in time.
+ */
+export async function post(options: TwilioOptions, webhook: Webhook): Promise<Answer | undefined> {
+  const { url, params, idempotencyToken } = webhook;
+  const reach = options.reach ?? ((publicUrl) => publicUrl);
+  const target = reach(url);
+  try {
+    const response = await fetch(target, {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+        "User-Agent": "TwilioProxy/1.1",
+        "I-Twilio-Idempotency-Token": idempotencyToken,
+        "X-Twilio-Signature": getExpectedTwilioSignature(options.authToken, url, params),
+      },
+      body: new URLSearchParams(params).toString(),
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    });
+    const contentType = response.headers.get("Content-Type") ?? "";
+    return { status: response.status, contentType, body: await response.text() };
+  } catch (error) {
+    if (isUnreachable(error)) return undefined;
+    throw error;
+  }
+}
+
+/** fetch reports a failed connection as a TypeError and our time limit as a TimeoutError. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === "TimeoutError");
