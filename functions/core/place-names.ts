@@ -1,0 +1,14 @@
+/** A place as a key: ASCII, lower case, words of letters and digits; "St. Louis", "saint  louis" and "St Louis" agree. */
+export function placeKey(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/['’.`]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\bsaint(e?) /g, "st$1 ")
+    .trim();
+}

@@ -1,0 +1,73 @@
+import { places, regions } from "./data/places.generated.ts";
+import { placeKey } from "./place-names.ts";
+import { nicknames, regionNicknames } from "./zone-nicknames.ts";
+
+type Gazetteer = {
+  /** Place key, or place key `@` region code, to zone. */
+  zones: Map<string, string>;
+  /** Region name or code to the codes it may stand for, states before countries. */
+  regionCodes: Map<string, string[]>;
+  /** Region code to its zones: the one its name means first, or "" where none is. */
+  regionZones: Map<string, string[]>;
+};
+
+let gazetteer: Gazetteer | undefined;
+
+/** Unpacked at the first question, which most conversations never ask. */
+function load(): Gazetteer {
+  if (gazetteer) return gazetteer;
+  const zones = new Map<string, string>();
+  const regionCodes = new Map<string, string[]>();
+  const regionZones = new Map<string, string[]>();
+  const add = (name: string, code: string) => regionCodes.set(name, [...(regionCodes.get(name) ?? []), code]);
+  for (const line of places.trim().split("\n")) {
+    const [zone = "", names = ""] = line.split("|");
+    for (const name of names.split(",")) zones.set(name, zone);
+  }
+  const rows = regions.trim().split("\n");
+  // "Portland, ME" and "Reno, CA" mean the state: codes of states come before those of countries.
+  for (const row of rows.sort((a, b) => Number(b.includes("-")) - Number(a.includes("-")))) {
+    const [code = "", names = "", main = "", others = ""] = row.split("|");
+    add(code.split("-").at(-1) ?? code, code);
+    for (const name of names.split(",").filter(Boolean)) add(name, code);
+    regionZones.set(code, [main, ...others.split(" ")]);
+  }
+  for (const [name, code] of Object.entries(regionNicknames)) add(name, code);
+  for (const [zone, names] of Object.entries(nicknames))
+    for (const name of names.split(",")) zones.set(name, zone);
+  gazetteer = { zones, regionCodes, regionZones };
+  return gazetteer;
+}
+
+/** The zone of a place or an informal zone by its bare name: "Denver", "Ohio", "EST". */
+export function findPlace(name: string): string | undefined {
+  return load().zones.get(placeKey(name));
+}
+
+function inRegion(city: string, region: string): { zone: string | undefined; known: boolean } {
+  const { zones, regionCodes, regionZones } = load();
+  const codes = regionCodes.get(region) ?? [];
+  const plain = zones.get(city);
+  for (const code of codes) {
+    const zone = zones.get(`${city}@${code}`);
+    if (zone) return { zone, known: true };
+    if (plain && regionZones.get(code)?.includes(plain)) return { zone: plain, known: true };
+  }
+  const [first = ""] = codes;
+  return { zone: regionZones.get(first)?.[0] || undefined, known: plain !== undefined };
+}
+
+/**
+ * The zone of a place said with its state or country: "Portland, Maine", "Springfield IL", "London Ontario". After a
+ * comma any place will do, known or not; without one it has to be known, or "help me" were in Maine.
+ */
+export function findPlaceInRegion(text: string): string | undefined {
+  const comma = text.indexOf(",");
+  if (comma > 0) return inRegion(placeKey(text.slice(0, comma)), placeKey(text.slice(comma + 1))).zone;
+  const words = placeKey(text).split(" ");
+  for (let n = words.length - 1; n > 0; n--) {
+    const { zone, known } = inRegion(words.slice(0, n).join(" "), words.slice(n).join(" "));
+    if (known && zone) return zone;
+  }
+  return undefined;
+}
