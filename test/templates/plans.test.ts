@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../functions/core/keywords.ts";
+import type { Plan, PlanId, PromptTemplate } from "../../functions/core/plan.ts";
+import { countSegments } from "../../functions/core/segments.ts";
+import { planById, plans } from "../../templates/plans.ts";
+import { atFirstSight, promises, suggestsContact } from "./wording.ts";
+
+/** Longest real values: a date ten years back, 26 weeks of silence, a weekday and month in full width with the year. */
+const longest: Record<string, string> = {
+  day: "3652",
+  length: "182",
+  left: "182",
+  end: "Wed 30 Sep 2027",
+  breakupDays: "3652",
+  best: "3652",
+};
+const inFull = ({ text }: PromptTemplate) =>
+  text.replace(/\{(\w+)\}/g, (_, name) => longest[name] ?? `{${name}}`);
+
+const audienceOf = (prompt: PromptTemplate) => prompt.audience ?? "everyone";
+const label = (plan: Plan, prompt: PromptTemplate) => `${plan.id}/${prompt.name} (${audienceOf(prompt)})`;
+const prompts = plans.flatMap((plan) =>
+  plan.prompts.map((prompt) => ({ prompt, label: label(plan, prompt) })),
+);
+const readWithBoundary = prompts.filter(({ prompt }) => audienceOf(prompt) !== "contact");
+
+/** "silence 7", "end -1", "enrolled 17 every 7", "breakup 6 months". */
+function sayWhen({ when }: PromptTemplate): string {
+  if (when.from === "breakup") return `breakup ${when.months} months`;
+  if (when.from === "no-contact-end") return `end ${when.days}`;
+  if (when.from === "last-contact") return `silence ${when.days}`;
+  return `enrolled ${when.days}${when.everyDays ? ` every ${when.everyDays}` : ""}`;
+}
+const timetable = (plan: Plan, audience: "contact" | "self-work") =>
+  plan.prompts
+    .filter((prompt) => ["everyone", audience].includes(audienceOf(prompt)))
+    .map((prompt) => `${prompt.name}: ${sayWhen(prompt)}`)
+    .sort();
+const series = (name: string, from: string, days: number[]) =>
+  days.map((day, i) => `${name.replace("#", `${i + 1}`).replace("@", `${day}`)}: ${from} ${day}`);
+
+/** plans.md, by hand. */
+const due: Record<PlanId, string[]> = {
+  "no-contact": [
+    "start: enrolled 0",
+    ...series("hard-day-#", "silence", [1, 2, 3]),
+    ...series("mistake-#", "silence", [5, 10, 15, 20, 25]),
+    ...series("milestone-@", "silence", [7, 14, 21]),
+    "eve: end -1",
+    "no-contact-end: end 0",
+    "reflection: breakup 6 months",
+  ],
+  "week-apart": [
+    "start: enrolled 0",
+    ...series("apart-#", "silence", [1, 2, 3, 4, 5, 6]),
+    "reach-out: silence 7",
+    ...series("keep-light-@", "enrolled", [30, 60, 90, 120, 150]),
+    "reflection: breakup 6 months",
+  ],
+  ladder: ["start: enrolled 0", "no-contact-end: end 0", "reflection: breakup 6 months"],
+  "show-change": [
+    "start: enrolled 0",
+    "reach-out: silence 7",
+    "change-first: enrolled 10",
+    "noticed: enrolled 17 every 7",
+    "three-mistakes: enrolled 21",
+    "the-talk: enrolled 28",
+    "reflection: breakup 6 months",
+  ],
+  "six-steps": [
+    "start: enrolled 0",
+    "keep-in-touch: enrolled 3",
+    "reach-out: silence 7",
+    "accountability: enrolled 14",
+    "meet-up: enrolled 21",
+    "reflection: breakup 6 months",
+  ],
+};
+const sameNameForBoth = ["start", "no-contact-end", "reflection"];
+
+describe("the five plans", () => {
+  test("stand in the order of their numbers, and are found by id", () => {
+    expect(plans.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      "1 Four quiet weeks",
+      "2 A week, then hello",
+      "3 Five rungs",
+      "4 Show, don't tell",
+      "5 Six honest steps",
+    ]);
+    for (const plan of plans) expect(planById(plan.id)).toBe(plan);
+  });
+
+  test.each(plans)("$id says everything on the day that plans.md gives", (plan) => {
+    expect(timetable(plan, "contact")).toEqual([...due[plan.id]].sort());
+  });
+
+  test.each(plans)("$id has a summary that fits the list of plans, and names its source", (plan) => {
+    expect(plan.summary).toMatch(/^[^\n]{15,30}$/);
+    expect(plan.source.length).toBeGreaterThan(20);
+  });
+
+  test.each(plans)("$id names each prompt once for each reader", (plan) => {
+    for (const audience of ["contact", "self-work"] as const) {
+      const names = timetable(plan, audience).map((line) => line.split(":")[0]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test("the eve never comes after the end, whatever held it back", () => {
+    for (const prompt of planById("no-contact").prompts.filter(({ name }) => name.endsWith("eve"))) {
+      expect(prompt.before).toEqual({ from: "no-contact-end", days: 0 });
+    }
+  });
+
+  test("the three main prompts keep for thirty days", () => {
+    for (const { prompt, label } of prompts) {
+      if (["no-contact-end", "reach-out", "reflection"].includes(prompt.name)) {
+        expect(prompt.keepsDays, label).toBe(30);
+      }
+    }
+  });
+});
+
+describe("a person with a boundary (G8)", () => {
+  test.each(plans)("$id has a self-work prompt on the day of each one about contact", (plan) => {
+    const selfWork = plan.prompts.filter((prompt) => audienceOf(prompt) === "self-work");
+    const about = plan.prompts.filter((prompt) => audienceOf(prompt) === "contact");
+    expect(selfWork.map(sayWhen).sort()).toEqual(about.map(sayWhen).sort());
+    for (const prompt of about) {
+      const twin = selfWork.find((other) => sayWhen(other) === sayWhen(prompt));
+      expect(twin?.name === prompt.name, label(plan, prompt)).toBe(sameNameForBoth.includes(prompt.name));
+      expect(twin?.name).not.toMatch(/reach|touch|meet|talk|light|hello/);
+    }
+  });
+
+  test.each(readWithBoundary)("$label suggests no contact", ({ prompt }) => {
+    expect(suggestsContact.filter((words) => words.test(prompt.text))).toEqual([]);
+  });
+
+  test("the list of suggestions knows one when it reads it", () => {
+    const missed = prompts
+      .filter(({ prompt }) => audienceOf(prompt) === "contact" && !sameNameForBoth.includes(prompt.name))
+      .filter(({ prompt }) => !suggestsContact.some((words) => words.test(prompt.text)));
+    // It gives the reason why the week is no longer than a week, in words that are harmless one by one.
+    expect(missed.map(({ label }) => label)).toEqual(["week-apart/apart-6 (contact)"]);
+  });
+});
+
+describe("the copy", () => {
+  test.each(prompts)("$label is GSM-7 in at most two segments", ({ prompt, label }) => {
+    const { encoding, units, segments } = countSegments(inFull(prompt));
+    expect(encoding, label).toBe("GSM-7");
+    expect(segments, `${label}: ${units} units`).toBeLessThanOrEqual(2);
+    expect(
+      inFull(prompt),
+      "a placeholder without a longest value, or a character that counts two",
+    ).not.toMatch(/[\^{}\\[\]~|€`]/);
+  });
+
+  test.each(prompts)("$label shows nothing private on a lock screen", ({ prompt }) => {
+    const shown = prompt.text.replace("{breakupDays}", "183").replace(/\{(\w+)\}/g, "28");
+    expect(shown.slice(0, 40)).not.toMatch(atFirstSight);
+  });
+
+  test.each(prompts)("$label promises nothing and does not shout", ({ prompt }) => {
+    expect(prompt.text).not.toMatch(promises);
+    expect(prompt.text).not.toMatch(/!/);
+  });
+
+  test.each(prompts)("$label names only reply words that exist", ({ prompt }) => {
+    const shouted = prompt.text.match(/\b[A-Z]{3,}\b/g) ?? [];
+    expect([...commands, "HELP", "STOP"]).toEqual(expect.arrayContaining(shouted));
+  });
+
+  test.each(plans)("the name and summary of $id promise nothing either", ({ name, summary }) => {
+    expect(`${name} ${summary}`).not.toMatch(promises);
+  });
+});
