@@ -47,12 +47,7 @@ describe("guessZone", () => {
       ["America/Chicago", "America/Los_Angeles"],
       "an area code not yet in use",
     ],
-    [
-      "+15005550006",
-      "America/New_York",
-      ["America/Los_Angeles", "America/Phoenix"],
-      "Twilio's, of no place",
-    ],
+    ["+15005550006", "America/New_York", ["America/Los_Angeles", "America/Phoenix"], "Twilio's, of no place"],
     ["+18005550123", "America/New_York", ["America/Los_Angeles", "America/Phoenix"], "toll-free"],
     ["+883510001234", "Europe/London", ["Asia/Kolkata", "America/New_York"], "of no country"],
     ["nonsense", "Europe/London", ["Asia/Kolkata", "America/New_York"], "not a number"],

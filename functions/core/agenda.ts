@@ -1,0 +1,78 @@
+import { Temporal } from "temporal-polyfill";
+import { type Enrolled, isEnrolled, type Person } from "./person.ts";
+import { nextOpening } from "./quiet-hours.ts";
+import { type Prompt, timeline } from "./timeline.ts";
+
+/** What happens to a prompt next, and when. A skip is recorded with its reason (G3). */
+export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zone-unknown" };
+
+const maxPromptsPerDay = 3;
+const defaultKeepsDays = 3;
+/** A wake is never planned nearer than this: EventBridge Scheduler may reject a time that is past (RULES.md). */
+const soonestWake = { minutes: 2 };
+
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
+
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);
+
+/** The prompts still to be sent, earliest due first. */
+export const pending = (person: Enrolled): Prompt[] => timeline(person, person.sent);
+
+/** The next thing to do for an active person, not before `now`; undefined when their timeline is done. */
+export function nextStep(person: Enrolled, now: Temporal.Instant): Step | undefined {
+  let first: Step | undefined;
+  for (const prompt of pending(person)) {
+    // Nothing happens to a prompt before it is due, so the rest, which are due later, cannot come first.
+    if (first && Temporal.Instant.compare(prompt.due, first.at) >= 0) break;
+    const next = step(person, prompt, now);
+    if (!first || Temporal.Instant.compare(next.at, first.at) < 0) first = next;
+  }
+  return first;
+}
+
+function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
+  // A pause or a hold moves what falls inside to its end; the time a prompt keeps counts from there.
+  const released = [person.pausedUntil, person.heldUntil]
+    .filter((until) => until !== undefined)
+    .reduce((at, until) => later(at, Temporal.Instant.from(until)), prompt.due);
+  const ready = nextOpening(person, released)?.from;
+  const kept = (ready ?? released).add({ hours: 24 * (prompt.template.keepsDays ?? defaultKeepsDays) });
+  const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt) : kept;
+  const soonest = person.retry ? later(now, Temporal.Instant.from(person.retry.at)) : now;
+  const at = ready && nextAllowed(person, later(ready, soonest));
+  if (at && Temporal.Instant.compare(at, deadline) <= 0) return { prompt, at };
+  return { prompt, at: later(deadline, now), skip: ready ? "stale" : "zone-unknown" };
+}
+
+/** The first instant in the window with fewer than three prompts in the 24 hours before it. */
+function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant | undefined {
+  const at = nextOpening(person, from)?.from;
+  if (!at) return undefined;
+  const recent = Object.values(person.sent)
+    .filter((sent) => sent !== "skipped")
+    .map((sent) => Temporal.Instant.from(sent).add({ hours: 24 }))
+    .filter((free) => Temporal.Instant.compare(free, at) > 0)
+    .sort(Temporal.Instant.compare);
+  const free = recent[recent.length - maxPromptsPerDay];
+  return free ? nextAllowed(person, free) : at;
+}
+
+/**
+ * The person with their next wake planned: a new wake number when it moved, the same when it stands.
+ * Whoever is not active has none.
+ */
+export function planWake(person: Person, now: Temporal.Instant): Person {
+  const next = person.state === "active" && isEnrolled(person) ? nextStep(person, now)?.at : undefined;
+  if (!next) return person.nextWakeAt ? { ...person, wake: person.wake + 1, nextWakeAt: undefined } : person;
+  const soonest = now.add(soonestWake);
+  if (person.nextWakeAt) {
+    const planned = Temporal.Instant.from(person.nextWakeAt);
+    const inTime = Temporal.Instant.compare(planned, later(next, soonest)) <= 0;
+    const notEarly = Temporal.Instant.compare(planned, next) >= 0;
+    if (inTime && notEarly) return person;
+  }
+  return { ...person, wake: person.wake + 1, nextWakeAt: toWholeSecond(later(next, soonest)).toString() };
+}
+
+/** Schedule expressions have whole seconds: round up, so that a wake never comes before what it is for. */
+const toWholeSecond = (at: Temporal.Instant) => at.round({ smallestUnit: "second", roundingMode: "ceil" });

@@ -1,0 +1,90 @@
+import { Temporal } from "temporal-polyfill";
+import { replies } from "../../../templates/replies.ts";
+import { beforeBreakup } from "../answers.ts";
+import { fill } from "../copy.ts";
+import { readDate, sayDate } from "../dates.ts";
+import { type Enrolled, lastContactDate, today } from "../person.ts";
+import { exampleDate, sayBest, sayNext, sayProgress } from "../say.ts";
+import { dateProblem } from "../sign-up.ts";
+import { answer, replanned, type Turn } from "../turn.ts";
+
+const readPast = (person: Enrolled, text: string, now: Temporal.Instant) =>
+  readDate(text, { today: today(person, now), country: person.country, lean: "past" });
+
+/** `DATE <date>`: corrects the breakup date, and with it a last contact that was the same day or would now lie before. */
+export function date(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const on = today(person, now);
+  const to = readPast(person, rest, now);
+  if (!to) {
+    const stands = sayDate(Temporal.PlainDate.from(person.breakupDate), on);
+    return answer(person, fill(replies.dateHow, { date: stands, example: exampleDate(person, now) }));
+  }
+  const problem = dateProblem(person, to, now);
+  if (problem) return answer(person, problem);
+  const breakupDate = to.toString();
+  const lastContact = person.lastContact < breakupDate ? "same" : person.lastContact;
+  const changed = { ...person, ...replanned(person, { breakupDate, lastContact }, now) } as Enrolled;
+  return answer(
+    changed,
+    fill(replies.dateChanged, {
+      date: sayDate(to, on),
+      progress: sayProgress(changed, now),
+      next: sayNext(changed, now),
+    }),
+  );
+}
+
+/** `CONTACT <date>`: corrects the last contact without starting a new stretch. */
+export function contact(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const on = today(person, now);
+  const to = rest === "same" ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, now);
+  if (!to) {
+    const stands = sayDate(lastContactDate(person), on);
+    return answer(person, fill(replies.contactHow, { date: stands, example: exampleDate(person, now) }));
+  }
+  const problem = dateProblem(person, to, now) ?? beforeBreakup(person, to, now);
+  if (problem) return answer(person, problem);
+  const lastContact = rest === "same" ? "same" : to.toString();
+  const changed = replanned(person, { lastContact }, now) as Enrolled;
+  return answer(
+    changed,
+    fill(replies.contactChanged, {
+      date: sayDate(to, on),
+      progress: sayProgress(changed, now),
+      next: sayNext(changed, now),
+    }),
+  );
+}
+
+/** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
+export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const on = today(person, now);
+  const day = rest === "" ? on : readPast(person, rest, now);
+  if (!day) return answer(person, replies.slipHow);
+  const problem = dateProblem(person, day, now);
+  if (problem) return answer(person, problem);
+  const before = lastContactDate(person);
+  if (Temporal.PlainDate.compare(day, before) < 0) {
+    return answer(person, fill(replies.slipBefore, { date: sayDate(before, on) }));
+  }
+  const days = before.until(day, { largestUnit: "days" }).days;
+  const changed = replanned(
+    person,
+    {
+      lastContact: day.toString(),
+      cycle: person.cycle + 1,
+      bestStretchDays: Math.max(person.bestStretchDays, days),
+    },
+    now,
+  ) as Enrolled;
+  const reply = fill(replies.slipped, {
+    date: day.equals(on) ? "today" : sayDate(day, on),
+    best: sayBest(changed, now).trim(),
+    progress: sayProgress(changed, now),
+    next: sayNext(changed, now),
+  });
+  return {
+    ...answer(changed, reply.replace(/ {2,}/g, " ")),
+    logs: [{ kind: "slip", at: now.toString(), date: day.toString(), days }],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Temporal } from "temporal-polyfill";
+import { replies } from "../../../templates/replies.ts";
+import { answers } from "../answers.ts";
+import { fill } from "../copy.ts";
+import type { Command } from "../keywords.ts";
+import type { Enrolled, Person } from "../person.ts";
+import { listPlans } from "../say.ts";
+import { ask, join, takePlan, withQuestion } from "../sign-up.ts";
+import { answer, type Turn } from "../turn.ts";
+import { contact, date, slip } from "./dates.ts";
+import { choosePlan, listForChoice, status, weeks } from "./plans.ts";
+import { boundary, eraseAsk, safe } from "./safety.ts";
+import { pause, resume, time, zone } from "./settings.ts";
+
+type Handler = (person: Enrolled, rest: string, now: Temporal.Instant) => Turn;
+
+/** What each word does for someone who is signed up. */
+export const commandHandlers: Record<Command, Handler> = {
+  JOIN: (person, _, now) => answer(person, fill(replies.alreadyJoined, { status: status(person, now) })),
+  STATUS: (person, _, now) => answer(person, status(person, now)),
+  PLANS: listForChoice,
+  PLAN: choosePlan,
+  DATE: date,
+  CONTACT: contact,
+  SLIP: slip,
+  WEEKS: weeks,
+  ZONE: zone,
+  TIME: time,
+  PAUSE: pause,
+  RESUME: resume,
+  BOUNDARY: boundary,
+  SAFE: (person, _, now) => safe(person, now),
+  ERASE: eraseAsk,
+};
+
+/** What a word does in the middle of signing up: answers early, sets what can be set, else asks on. */
+export function whileJoining(person: Person, command: Command, rest: string, now: Temporal.Instant): Turn {
+  const askAgain = (turn: Turn): Turn => ({ ...turn, replies: [...turn.replies, ask(person, now)] });
+  switch (command) {
+    case "JOIN":
+      return join(person, rest, now);
+    case "DATE":
+      return answers["breakup-date"](person, rest, now);
+    case "CONTACT":
+      return person.breakupDate ? answers["last-contact"](person, rest, now) : withQuestion(person, now);
+    case "PLAN":
+    case "PLANS":
+      if (person.asking === "plan" || takePlan(rest).plan) return answers.plan(person, rest, now);
+      return askAgain(answer(person, listPlans(person)));
+    case "BOUNDARY":
+      if (rest === "off" && !person.boundary) return askAgain(answer(person, replies.boundaryNotOn));
+      return withQuestion({ ...person, boundary: true }, now, [replies.boundarySet]);
+    case "ZONE":
+      return askAgain(zone(person, rest, now));
+    case "TIME":
+      return askAgain(time(person, rest, now));
+    case "SAFE":
+      return safe(person, now);
+    case "ERASE":
+      return eraseAsk(person);
+    default:
+      return answer(person, fill(replies.finishFirst, { question: ask(person, now) }));
+  }
+}

@@ -1,0 +1,66 @@
+import { Temporal } from "temporal-polyfill";
+import { helpLines } from "../../../templates/help-lines.ts";
+import { replies } from "../../../templates/replies.ts";
+import { isNo, isYes } from "../answers.ts";
+import { fill } from "../copy.ts";
+import type { Danger } from "../danger.ts";
+import type { Person } from "../person.ts";
+import { sayDay, sayNextFor, violenceLine } from "../say.ts";
+import { answer, replanned, type Turn } from "../turn.ts";
+
+const holdAfterDanger = { hours: 72 };
+
+/** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (plans.md, rule 4). */
+export function danger(person: Person, kind: Danger, now: Temporal.Instant): Turn {
+  const lines = helpLines(person.country);
+  const line = kind === "self-harm" ? lines.selfHarm : lines.violence;
+  const writes = person.state === "active" || person.state === "joining";
+  const reply = fill(replies.danger, {
+    line,
+    emergency: lines.emergency,
+    held: writes ? replies.dangerHeld : "",
+  });
+  const held = writes ? { ...person, heldUntil: now.add(holdAfterDanger).toString() } : person;
+  return { ...answer(held, reply), urgent: true };
+}
+
+/** `SAFE`: where to turn, at any time. It lifts no hold and changes nothing. */
+export function safe(person: Person, now: Temporal.Instant): Turn {
+  const { selfHarm, violence, emergency } = helpLines(person.country);
+  const { heldUntil } = person;
+  const held =
+    heldUntil && Temporal.Instant.compare(heldUntil, now) > 0
+      ? ` Texts rest until ${sayDay(person, heldUntil, now)}.`
+      : "";
+  return answer(person, fill(replies.safe, { selfHarm, violence, emergency, held }));
+}
+
+/** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (plans.md, rule 3). */
+export function boundary(person: Person, rest: string, now: Temporal.Instant): Turn {
+  if (/^(off|end|remove|lift)\b/.test(rest)) {
+    if (!person.boundary) return answer(person, replies.boundaryNotOn);
+    return answer({ ...person, confirming: "boundary-off" }, replies.boundaryAsk);
+  }
+  if (person.boundary) return answer(person, replies.boundaryStands);
+  const changed = replanned(person, { boundary: true }, now);
+  return answer(changed, fill(replies.boundaryOn, violenceLine(person)));
+}
+
+export const eraseAsk = (person: Person): Turn =>
+  answer({ ...person, confirming: "erase" }, replies.eraseAsk);
+
+/** What a text means straight after one of the two questions above; undefined when it confirms nothing. */
+export function confirmed(person: Person, folded: string, now: Temporal.Instant): Turn | undefined {
+  const kept: Person = { ...person, confirming: undefined };
+  if (person.confirming === "erase") {
+    if (isYes(folded) || /^(erase|erase yes|yes erase|confirm)$/.test(folded)) {
+      return { ...answer(kept, replies.erased), erase: true };
+    }
+    return isNo(folded) ? answer(kept, replies.eraseKept) : undefined;
+  }
+  // G8: a yes is too easily said to lift it, or meant for something else.
+  if (isNo(folded) || isYes(folded)) return answer(kept, replies.boundaryStands);
+  if (!/^(yes[,.]? )?contact is welcome$/.test(folded)) return undefined;
+  const lifted = replanned(kept, { boundary: false }, now);
+  return answer(lifted, fill(replies.boundaryOff, { next: sayNextFor(lifted, now) }).trim());
+}

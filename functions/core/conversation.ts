@@ -1,0 +1,96 @@
+import { Temporal } from "temporal-polyfill";
+import { helpLines } from "../../templates/help-lines.ts";
+import { replies } from "../../templates/replies.ts";
+import { planWake } from "./agenda.ts";
+import { answers } from "./answers.ts";
+import { commandHandlers, whileJoining } from "./commands/index.ts";
+import { confirmed, danger } from "./commands/safety.ts";
+import { fill } from "./copy.ts";
+import { type Command, fold, type Intent, type OptOutType, readIntent } from "./keywords.ts";
+import { isEnrolled, type Person, planOf } from "./person.ts";
+import { sayNext } from "./say.ts";
+import { withQuestion } from "./sign-up.ts";
+import { answer, type Turn } from "./turn.ts";
+
+/** A text as it came in. `optOutType` is what the carrier's keyword handling made of it, where it says. */
+export type Said = { text: string; optOutType?: OptOutType | undefined };
+
+/** How many texts in a row, within an hour, are answered though not understood: two machines must not talk for ever. */
+const maxPuzzled = 8;
+
+/** What needs no plan. Of somebody unknown there is nothing to erase. */
+const needsNoPlan = ({ state }: Person): Command[] =>
+  state === "new" ? ["JOIN", "SAFE"] : ["JOIN", "SAFE", "ERASE"];
+
+/**
+ * The heart: what a text does to a person and what they are answered. Pure; the person that comes back has their next
+ * wake planned. `contact` is the operator's, for HELP. A person in state `new` who is returned as such is not kept.
+ */
+export function converse(before: Person, said: Said, now: Temporal.Instant, contact: string): Turn {
+  const intent = readIntent(said.text, said.optOutType);
+  const turn = react(before, fold(said.text), intent, now, contact);
+  const understood = turn.person.puzzled === before.puzzled;
+  const person = understood ? { ...turn.person, puzzled: undefined } : turn.person;
+  return { ...turn, person: planWake(person, now) };
+}
+
+function react(before: Person, folded: string, intent: Intent, now: Temporal.Instant, contact: string): Turn {
+  if (intent.kind === "opt-out") {
+    const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
+    const already = before.state === "stopped" && before.asking !== "restart";
+    return answer(stopped, ...(intent.exact || already ? [] : [replies.optedOut]));
+  }
+  const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
+  if (intent.kind === "danger") return danger(person, intent.danger, now);
+  const said = before.confirming && confirmed(before, folded, now);
+  if (said) return said;
+
+  // G1: after STOP there is only START, and the question that START asks.
+  if (person.state === "stopped" && person.asking !== "restart") {
+    if (intent.kind === "command" && intent.command === "ERASE" && !intent.rest) {
+      return { ...answer(person), erase: true };
+    }
+    return intent.kind === "opt-in" ? optIn(person, now) : answer(person);
+  }
+  if (intent.kind === "help") {
+    return answer(person, fill(replies.help, { line: helpLines(person.country).crisis, contact }));
+  }
+  if (intent.kind === "command") {
+    if (isEnrolled(person) && person.state === "active") {
+      return commandHandlers[intent.command](person, intent.rest, now);
+    }
+    if (person.state === "joining" || needsNoPlan(person).includes(intent.command)) {
+      return whileJoining(person, intent.command, intent.rest, now);
+    }
+  }
+  // An opt-in word may be the answer to an open question: people say "yes".
+  const reply = person.asking && answers[person.asking](person, folded, now);
+  // The same question again is one more text that was not understood.
+  if (reply) return reply.person === person ? puzzled(person, now, reply.replies) : reply;
+  if (person.state === "stopped") return puzzled(person, now, [replies.restartWait]);
+  if (intent.kind === "opt-in" && isEnrolled(person)) {
+    return answer(person, fill(replies.optedInAlready, { next: sayNext(person, now) }));
+  }
+  return puzzled(person, now);
+}
+
+function optIn(person: Person, now: Temporal.Instant): Turn {
+  if (isEnrolled(person)) {
+    return answer({ ...person, asking: "restart" }, fill(replies.restartAsk, { plan: planOf(person).name }));
+  }
+  return withQuestion({ ...person, state: "joining" }, now, [replies.welcome]);
+}
+
+/** One helpful line, but no more than a few in a row. */
+function puzzled(
+  person: Person,
+  now: Temporal.Instant,
+  help: readonly string[] = [replies.notUnderstood],
+): Turn {
+  if (person.state === "new") return answer(person, replies.stranger);
+  const { count, since } = person.puzzled ?? { count: 0, since: now.toString() };
+  const recent = Temporal.Instant.compare(Temporal.Instant.from(since).add({ hours: 1 }), now) > 0;
+  const next = recent ? { count: count + 1, since } : { count: 1, since: now.toString() };
+  const confused: Person = { ...person, puzzled: next };
+  return answer(confused, ...(next.count > maxPuzzled ? [] : help));
+}

@@ -1,0 +1,17 @@
+import { createHmac } from "node:crypto";
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+/**
+ * The id of the person behind a number or address: the first 26 base32 characters (RFC 4648, lower case) of
+ * HMAC-SHA256(secret, address). Nothing can be read back from it, and the same number is always the same person.
+ */
+export function personId(secret: string, address: string): string {
+  const bits = [...createHmac("sha256", secret).update(address.toLowerCase()).digest()]
+    .map((byte) => byte.toString(2).padStart(8, "0"))
+    .join("");
+  return Array.from(
+    { length: 26 },
+    (_, i) => alphabet[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)],
+  ).join("");
+}

@@ -1,0 +1,116 @@
+import { Temporal } from "temporal-polyfill";
+import { planById } from "../../templates/plans.ts";
+import type { Plan, PlanId } from "./plan.ts";
+
+/** What the service has asked and waits to hear. Sign-up asks the first four, in this order. */
+export type Question = "breakup-date" | "last-contact" | "safety" | "plan" | "restart";
+
+/**
+ * Everything that is known of one person: one item of the table, changed by one conditional write.
+ * Dates are `yyyy-mm-dd` in the person's zone, instants are RFC 3339 in UTC, so that it is stored as it is.
+ */
+export type Person = {
+  id: string;
+  version: number;
+  /** `new` has never been stored; `stopped` is never written to until START; `erased` keeps nothing but this and a date. */
+  state: "new" | "joining" | "active" | "stopped";
+  phone: string;
+  /** ISO 3166 country of the number: order of dates, help lines. */
+  country: string;
+  zone: string;
+  /** Every zone the number may be in, while that is a guess; empty once there is one answer. */
+  zoneCandidates: string[];
+  /** The local hour of prompts, `hh:mm`. */
+  time: string;
+  asking?: Question | undefined;
+  /** What the very next text may confirm; any other text leaves things as they are. */
+  confirming?: "erase" | "boundary-off" | undefined;
+  plan?: PlanId | undefined;
+  breakupDate?: string | undefined;
+  /** `same` follows the breakup date when that is corrected. */
+  lastContact?: string | undefined;
+  /** Undefined until the safety question is answered. */
+  boundary?: boolean | undefined;
+  /** Length of the silence. */
+  weeks: number;
+  /** Counts stretches of silence: a slip starts the next, and its milestones are due again. */
+  cycle: number;
+  bestStretchDays: number;
+  /** When the present plan was begun; what counts "from enrolment" counts from here. */
+  enrolledAt?: string | undefined;
+  /** What fell due before this is not sent late: the last sign-up, or change of a date or plan. */
+  plannedAt?: string | undefined;
+  /** Prompts that were due and waiting (for the window, a pause) at `plannedAt`: these stay due. */
+  carried: string[];
+  pausedUntil?: string | undefined;
+  /** Nudges are held until then after a danger word (plans.md, rule 4). */
+  heldUntil?: string | undefined;
+  /** After a refusal by the provider that may pass: no prompt before `at`; `count` refusals in a row. */
+  retry?: { at: string; count: number } | undefined;
+  /** By prompt id: the instant it left, or `skipped`. */
+  sent: Record<string, string>;
+  wake: number;
+  nextWakeAt?: string | undefined;
+  /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
+  recent: { sid: string; replies: string[] }[];
+  /** Texts in a row that were not understood, so that two machines never talk for ever. */
+  puzzled?: { count: number; since: string } | undefined;
+};
+
+/** What is left after ERASE (G7): the keyed hash that is the id, and the date. */
+export type Tombstone = {
+  id: string;
+  version: number;
+  state: "erased";
+  optedOutOn: string;
+  /** Until everything else is gone, so that the sweep finishes what a crash left. */
+  nextWakeAt?: string | undefined;
+};
+
+export type Enrolled = Person &
+  Required<{ [K in "plan" | "breakupDate" | "lastContact" | "enrolledAt" | "plannedAt"]: string }> & {
+    plan: PlanId;
+  };
+
+export function isEnrolled(person: Person): person is Enrolled {
+  return person.enrolledAt !== undefined && person.plan !== undefined;
+}
+
+/** A person who has not said anything yet. `wake` starts at the time in seconds, so no schedule's name is ever used again. */
+export function newPerson(
+  who: Pick<Person, "id" | "phone" | "country" | "zone" | "zoneCandidates">,
+  now: Temporal.Instant,
+): Person {
+  return {
+    ...who,
+    version: 0,
+    state: "new",
+    time: "10:00",
+    weeks: 4,
+    cycle: 1,
+    bestStretchDays: 0,
+    carried: [],
+    sent: {},
+    wake: Math.floor(now.epochMilliseconds / 1000),
+    recent: [],
+  };
+}
+
+export const planOf = (person: Enrolled): Plan => planById(person.plan);
+
+export const today = (person: Person, now: Temporal.Instant): Temporal.PlainDate =>
+  now.toZonedDateTimeISO(person.zone).toPlainDate();
+
+/** The date the silence counts from. */
+export function lastContactDate(person: Enrolled): Temporal.PlainDate {
+  return Temporal.PlainDate.from(person.lastContact === "same" ? person.breakupDate : person.lastContact);
+}
+
+/** The date on which the silence that the person chose is done. */
+export const silenceEnd = (person: Enrolled): Temporal.PlainDate =>
+  lastContactDate(person).add({ days: person.weeks * 7 });
+
+/** Whole days of silence kept so far, never below 0. */
+export function silenceDays(person: Enrolled, now: Temporal.Instant): number {
+  return Math.max(0, lastContactDate(person).until(today(person, now), { largestUnit: "days" }).days);
+}

@@ -1,0 +1,99 @@
+/**
+ * What the service answers. GSM-7, at most two segments with the longest values (test/templates/replies.test.ts).
+ * The first forty characters may show on a lock screen that others see: nothing there names a breakup.
+ */
+export const replies = {
+  // Sign-up. The first answer after an opt-in holds what RULES.md demands of it.
+  welcome:
+    "Afterword: recurring texts for hard months, a few a week, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.",
+  askBreakupDate: "First question: what date did it end? Send it like {example}, 2 weeks ago or last Sunday.",
+  askLastContact:
+    "{date}, noted. When were you two last in touch, in any way? Send a date, or SAME if it was that day.",
+  askSafety:
+    "Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
+  askPlan: "Which plan? Reply 1 to 5.\n{plans}",
+  boundaryNoted:
+    "Noted. Nothing I send will suggest contact; you get the part that is about you. {line} In danger now: {emergency}.",
+  enrolled: "You're set: {plan}, from {breakup}{contact}. {progress} Texts come {time}, {zone} time. {next}",
+  afternoons: "in the early afternoon",
+  zoneGuessed:
+    "I'm guessing {zone} time from your number, so I write in the early afternoon only. Text ZONE and your city and I'll keep to {time}.",
+  zoneNeeded:
+    "I can't tell your time zone from your number, so I'll wait: text ZONE and your city, and the texts can start.",
+  alreadyJoined: "You're signed up already. {status}",
+
+  // Dates
+  noDate: "I couldn't read a date in that. Send it like {example}, 2 weeks ago or last Sunday.",
+  futureDate: "{date} is still ahead. I need the day it happened: send it like {example} or 2 weeks ago.",
+  oldDate:
+    "{date} is over 10 years back. Is that right? I can work with the last 10 years: send it like {example}.",
+  contactBeforeBreakup:
+    "{date} is before the day it ended ({breakup}). Send that day or a later one, or SAME if it was that day.",
+  notSafetyAnswer: "Reply Y, N or UNSURE. If you're not certain, UNSURE is a good answer.",
+  notPlan: "Reply a number, 1 to 5:\n{plans}",
+
+  // Commands
+  status: "{progress} {plan}. {next}{best}{missing}",
+  plans: "{plans}\nYours: {current}. PLAN and a number changes it.",
+  planChanged: "Changed to {plan}. Your dates stay. {progress} {next}",
+  planKept: "You're on {plan} already. {next}",
+  dateChanged: "Date changed to {date}. {progress} {next}",
+  contactChanged: "Changed: last in touch {date}. {progress} {next}",
+  contactHow:
+    "You were last in touch {date}, I have noted. To correct it send CONTACT and a date, like CONTACT {example}.",
+  dateHow: "It's down as {date}. To correct it send DATE and the day, like DATE {example}.",
+  slipped:
+    "It happens; thank you for saying so. The count starts again from {date}. {best} {progress} {next}",
+  slipBefore:
+    "That day is before the last one you gave ({date}), so nothing changes. For a correction: CONTACT and a date.",
+  slipHow: "If you were in touch, text SLIP on its own, or SLIP yesterday. I'll count again from that day.",
+  weeksChanged: "{weeks} weeks of quiet it is, to {end}. {progress}",
+  weeksHow:
+    "Text WEEKS and a number from 4 to 26, like WEEKS 6. Under four weeks is not enough for either of you.",
+  weeksPassed: "You're past {weeks} weeks already, day {day}. Text WEEKS {enough} or more to go on.",
+  weeksAllPassed:
+    "You're on day {day}, past the 26 weeks that I count to. The quiet is yours for as long as you like.",
+  weeksNoEnd: "{plan} has no end date to move. PLANS shows the ones that do.",
+  zoneChanged: "{zone} time it is, now {time} there. {next}",
+  zoneStands: "Your zone is {zone} time. To change it text ZONE and a city, like ZONE Denver.",
+  zoneHow:
+    "I don't know that place. Text ZONE and a larger city near you, like ZONE Denver or ZONE Europe/London.",
+  timeChanged: "Texts will come around {time}, {zone} time{sundays}. {next}",
+  sundaysFromNoon: " (Sundays from noon)",
+  timeHow:
+    "Text TIME and an hour from 9 am to 7 pm, like TIME 6 pm. I don't write earlier or later than that.",
+  paused: "Quiet until {date}. What would have come waits for you. RESUME brings it back sooner.",
+  pauseHow: "Text PAUSE and how long: PAUSE 7 DAYS, or PAUSE UNTIL {example}. Up to 180 days.",
+  resumed: "Going on. {next}",
+  notPaused: "Nothing is paused. {next}",
+  resumeWhileHeld: "My texts rest until {date}, then go on.",
+  boundaryOn:
+    "Boundary set. Nothing I send will suggest contact, in any plan. If anything frightens you: {line} In danger now: {emergency}.",
+  boundarySet: "Boundary set. Nothing I send will suggest contact.",
+  boundaryStands: "Your boundary is on: nothing I send suggests contact. BOUNDARY OFF asks to lift it.",
+  boundaryAsk:
+    "Only if they said clearly, and unasked, that contact is welcome: reply CONTACT IS WELCOME. Anything else keeps the boundary.",
+  boundaryOff: "The boundary is lifted. If that changes, text BOUNDARY. A no from them is still a no. {next}",
+  boundaryNotOn: "There's no boundary to lift. BOUNDARY sets one: then nothing I send suggests contact.",
+  safe: "{selfHarm} {violence} In danger now: {emergency}. I'm automated, not a person. Tip: delete this thread if someone else sees your phone.{held}",
+  eraseAsk:
+    "This deletes everything about you, for good. Reply ERASE again to do it; anything else keeps it all.",
+  erased: "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",
+  eraseKept: "Nothing was deleted.",
+
+  // Opting out and back, help, danger
+  optedOut: "You're opted out and no more texts will come. Text START if you ever want to come back.",
+  restartAsk:
+    "Afterword: recurring texts, a few a week, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.",
+  restarted: "Good to have you. {progress} {next}",
+  restartWait: "Nothing is planned. Reply GO whenever you want to carry on.",
+  optedInAlready: "You're signed up already. {next}",
+  help: "Afterword: automated, unmonitored texts, a few a week. Not therapy or emergency help: {line}. Msg & data rates may apply. STOP ends. {contact}",
+  danger:
+    "I'm a program, not a person or an emergency service, but this matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice now.{held}",
+  dangerHeld: " My other texts rest for 3 days.",
+  stranger: "This is Afterword, an automated text service. To sign up, text JOIN. HELP for help.",
+  notUnderstood:
+    "I only know a few words: STATUS, SLIP, PAUSE 7 DAYS, DATE, ZONE, PLANS, HELP, STOP. Which did you mean?",
+  finishFirst: "Let's finish signing up. {question}",
+} as const;

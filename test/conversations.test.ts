@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readIntent } from "../functions/core/keywords.ts";
+import { countSegments } from "../functions/core/segments.ts";
+import { type Life, life } from "./support/life.ts";
+import { matches, parseScript, type Step } from "./support/script.ts";
+
+const folder = new URL("./conversations/", import.meta.url);
+const scripts = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => ({ name, script: readFileSync(new URL(name, folder), "utf8") }));
+
+test.each(scripts)("$name goes as it is written", async ({ name, script }) => {
+  expect((await play(script)).map((problem) => `test/conversations/${name}:${problem}`)).toEqual([]);
+});
+
+/** Plays a script and tells every line that went otherwise. */
+async function play(script: string): Promise<string[]> {
+  const problems: string[] = [];
+  let phone: Life | undefined;
+  for (const step of parseScript(script)) {
+    if (step.kind === "from") phone = life(step.phone, step.at);
+    else if (!phone) problems.push(`${step.line} comes before any "from"`);
+    else problems.push(...(await take(phone, step)).map((problem) => `${step.line} ${problem}`));
+  }
+  return problems;
+}
+
+async function take(phone: Life, step: Exclude<Step, { kind: "from" }>): Promise<string[]> {
+  switch (step.kind) {
+    case "say":
+      return says(phone, step);
+    case "holds":
+      return holds(phone, step);
+    case "until": {
+      const before = phone.sms.sent.length;
+      await phone.until(step.at);
+      return step.prompts ? left(phone, before, step.prompts) : [];
+    }
+  }
+}
+
+async function says(phone: Life, step: Extract<Step, { kind: "say" }>): Promise<string[]> {
+  const given: string[] = [];
+  for (let i = 0; i < step.times; i++) {
+    given.push(...(await phone.says(step.text, { optOutType: step.optOutType })));
+  }
+  const asExpected =
+    given.length === step.replies.length && step.replies.every((reply, i) => matches(reply, given[i] ?? ""));
+  const text = step.text.length > 60 ? `${step.text.slice(0, 60)}...` : step.text;
+  const difference = asExpected
+    ? []
+    : [`"${text}" is answered\n${shown("-", step.replies)}\n${shown("+", given)}`];
+  const active = phone.table.people.get(phone.id)?.state === "active";
+  return [...difference, ...given.flatMap((reply) => tooLong(step.text, reply, active))];
+}
+
+const shown = (sign: string, lines: string[]) =>
+  (lines.length ? lines : ["(nothing)"])
+    .map((line) => `  ${sign} ${line.replaceAll("\n", " / ")}`)
+    .join("\n");
+
+/** Every reply that a script brings up is GSM-7 in two segments, and in one for the words that people send most. */
+function tooLong(text: string, reply: string, active: boolean): string[] {
+  const intent = readIntent(text);
+  const short =
+    intent.kind === "help" ||
+    intent.kind === "opt-out" ||
+    (active && intent.kind === "command" && intent.command === "STATUS");
+  const { encoding, segments, units } = countSegments(reply);
+  const fits = encoding === "GSM-7" && segments <= (short ? 1 : 2);
+  return fits ? [] : [`has a reply of ${segments} segments (${units} ${encoding}): ${reply}`];
+}
+
+function holds(phone: Life, { field, value }: Extract<Step, { kind: "holds" }>): string[] {
+  const stored = phone.table.people.get(phone.id) as Record<string, unknown> | undefined;
+  if (field === "nothing") return stored ? [`somebody is stored, ${stored.state}`] : [];
+  const rest = phone.table.rest(phone.id).length;
+  if (field === "state" && value === "erased" && rest) return [`${rest} items are left beside the tombstone`];
+  const held = `${stored?.[field] ?? "(none)"}`;
+  return held === value ? [] : [`${field} is ${held}, not ${value}`];
+}
+
+/** A prompt is told by its key, with its local time before it where the script says one. */
+function left(phone: Life, before: number, expected: string[]): string[] {
+  const stored = phone.table.people.get(phone.id);
+  const zone = stored && "zone" in stored ? stored.zone : "UTC";
+  const sent = phone.timeline(zone).slice(before);
+  const asExpected =
+    sent.length === expected.length &&
+    expected.every((prompt, i) => sent[i] === prompt || sent[i]?.split(" ").at(-1) === prompt);
+  return asExpected ? [] : [`what leaves is\n${shown("-", expected)}\n${shown("+", sent)}`];
+}

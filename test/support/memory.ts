@@ -1,0 +1,104 @@
+import { Temporal } from "temporal-polyfill";
+import { canMove, type Delivery } from "../../functions/core/delivery.ts";
+import { StaleWriteError } from "../../functions/core/errors.ts";
+import type { Person, Tombstone } from "../../functions/core/person.ts";
+import type { LogEntry } from "../../functions/core/turn.ts";
+import type { Scheduler, Sms, Table, Wake } from "../../functions/ports.ts";
+
+/** The table in memory. It passes the same contract as the real one (test/contract/table.test.ts). */
+export function memoryTable() {
+  const people = new Map<string, Person | Tombstone>();
+  const rest = new Map<string, Map<string, Delivery | LogEntry>>();
+  const strangers = new Map<string, number>();
+  const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
+  const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+  const table: Table = {
+    getPerson: async (id) => {
+      const found = people.get(id);
+      return found && copy(found);
+    },
+    putPerson: async (person) => {
+      if ((people.get(person.id)?.version ?? 0) !== person.version) throw new StaleWriteError();
+      const next = { ...person, version: person.version + 1 };
+      people.set(person.id, copy(next));
+      return next;
+    },
+    putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, entry),
+    deleteRest: async (id) => {
+      rest.delete(id);
+      strangers.delete(id);
+    },
+    claim: async (id, delivery, abandonedBefore) => {
+      const held = of(id).get(delivery.id) as Delivery | undefined;
+      const abandoned =
+        held?.status === "claimed" &&
+        (held.wake < delivery.wake || Temporal.Instant.compare(held.at, abandonedBefore) < 0);
+      if (held && !abandoned) return false;
+      of(id).set(delivery.id, delivery);
+      return true;
+    },
+    moveDelivery: async (id, deliveryId, to) => {
+      const held = of(id).get(deliveryId) as Delivery | undefined;
+      if (!held || !canMove(held.status, to.status)) return false;
+      const given = Object.fromEntries(Object.entries(to).filter(([, value]) => value !== undefined));
+      of(id).set(deliveryId, { ...held, ...given });
+      return true;
+    },
+    overdue: async (before, limit) =>
+      [...people.values()]
+        .flatMap((person) =>
+          person.nextWakeAt && Temporal.Instant.compare(person.nextWakeAt, before) < 0
+            ? [{ id: person.id, wake: "wake" in person ? person.wake : undefined, dueAt: person.nextWakeAt }]
+            : [],
+        )
+        .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+        .slice(0, limit),
+    countStranger: async (id) => {
+      const count = (strangers.get(id) ?? 0) + 1;
+      strangers.set(id, count);
+      return count;
+    },
+  };
+  return { ...table, people, rest: (id: string) => [...of(id).values()] };
+}
+
+/** The alarm clock in memory: what is planned, by name. */
+export function memoryScheduler() {
+  const planned = new Map<string, { wake: Wake; at: Temporal.Instant }>();
+  const name = ({ personId, wake }: Wake) => `${personId}-${wake}`;
+  const scheduler: Scheduler = {
+    plan: async (wake, at) => void planned.set(name(wake), { wake, at }),
+    drop: async (wake) => void planned.delete(name(wake)),
+  };
+  return {
+    ...scheduler,
+    planned,
+    /** Takes the earliest wake that is due by `until`. */
+    take: (until: Temporal.Instant) => {
+      const [first] = [...planned.values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+      if (!first || Temporal.Instant.compare(first.at, until) > 0) return undefined;
+      planned.delete(name(first.wake));
+      return first;
+    },
+  };
+}
+
+/** A phone network in memory: every message that left, and when. */
+export function memorySms(now: () => Temporal.Instant) {
+  const sent: { to: string; body: string; prompt: string; delivery: string; at: Temporal.Instant }[] = [];
+  const sms: Sms = {
+    send: async ({ to, body, statusCallback }) => {
+      const query = new URL(statusCallback).searchParams;
+      sent.push({
+        to,
+        body,
+        prompt: query.get("prompt") ?? "",
+        delivery: query.get("delivery") ?? "",
+        at: now(),
+      });
+      return { sid: `SM${sent.length}`, status: "queued" };
+    },
+  };
+  return { ...sms, sent };
+}
