@@ -1,0 +1,8 @@
+import { deliverRuntime } from "./runtime.ts";
+import { deliverDue } from "./services/deliver-due.ts";
+import { readWake } from "./wake-event.ts";
+
+const deps = deliverRuntime(process.env);
+
+/** Lambda that EventBridge Scheduler invokes with `{ personId, wake }`. */
+export const handler = (event: unknown): Promise<void> => deliverDue(deps, readWake(event));

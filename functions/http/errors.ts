@@ -1,0 +1,32 @@
+import type { Context } from "hono";
+import { requestId } from "hono/request-id";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { AppError, type ErrorCode } from "../core/errors.ts";
+import type { Log } from "../ports.ts";
+
+const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
+  "bad-request": 400,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  misconfigured: 500,
+};
+
+/** Every request gets an id of ours: one that the caller chose could hold anything, and it goes into the log (G6). */
+export const ownRequestId = () => requestId({ limitLength: 0 });
+
+/** The one shape of an error: `{"error":{"code","message","requestId"}}`; the id is in the log and the header too. */
+export function errorAnswer(log: Log) {
+  return (error: Error, c: Context) => {
+    const requestId = c.get("requestId");
+    const known = error instanceof AppError && statusOf[error.code] < 500;
+    const code = known ? error.code : "internal";
+    const message = known ? error.message : "something went wrong on our side; try again later";
+    log("request-failed", { requestId, code, error: error.name });
+    return c.json({ error: { code, message, requestId } }, known ? statusOf[error.code] : 500);
+  };
+}
+
+export const notFound = (): never => {
+  throw new AppError("not-found", "there is nothing at this address");
+};

@@ -1,0 +1,49 @@
+import { Hono } from "hono";
+import MessagingResponse from "twilio/lib/twiml/MessagingResponse.js";
+import type { OptOutType } from "../core/keywords.ts";
+import type { smsRuntime } from "../runtime.ts";
+import { receiveSms } from "../services/receive-sms.ts";
+import { recordStatus } from "../services/record-status.ts";
+import { errorAnswer, notFound, ownRequestId } from "./errors.ts";
+import { required, signedForm } from "./twilio-webhook.ts";
+
+/** The two webhooks that Twilio calls. Both are signed; nothing is read or written before that is checked. */
+export function smsApp(deps: ReturnType<typeof smsRuntime>) {
+  const app = new Hono();
+  app.use(ownRequestId());
+  app.onError(errorAnswer(deps.log));
+  app.notFound(notFound);
+
+  app.post("/sms/inbound", async (c) => {
+    const form = await signedForm(c, deps.authToken, deps.publicUrl);
+    const { From, Body, MessageSid } = required(form, ["From", "Body", "MessageSid"]);
+    const optOutType = optOutTypes.find((type) => type === form.OptOutType);
+    const replies = await receiveSms(deps, { from: From, body: Body, sid: MessageSid, optOutType });
+    return c.body(twiml(replies), 200, { "content-type": "text/xml; charset=utf-8" });
+  });
+
+  app.post("/sms/status", async (c) => {
+    const form = await signedForm(c, deps.authToken, deps.publicUrl);
+    const { MessageSid, MessageStatus } = required(form, ["MessageSid", "MessageStatus"]);
+    const { person, delivery } = required(c.req.query(), ["person", "delivery"]);
+    await recordStatus(deps, {
+      personId: person,
+      deliveryId: delivery,
+      sid: MessageSid,
+      status: MessageStatus,
+      errorCode: form.ErrorCode,
+    });
+    return c.body(null, 204);
+  });
+
+  return app;
+}
+
+const optOutTypes: readonly OptOutType[] = ["STOP", "START", "HELP"];
+
+/** The answer to a text, in the webhook's own response: no reply is an empty Response, not an empty body. */
+function twiml(replies: string[]): string {
+  const response = new MessagingResponse();
+  for (const reply of replies) response.message(reply);
+  return response.toString();
+}

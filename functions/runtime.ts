@@ -1,0 +1,85 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SchedulerClient } from "@aws-sdk/client-scheduler";
+import { Temporal } from "temporal-polyfill";
+import { eventBridgeScheduler } from "./adapters/scheduler.ts";
+import { dynamoTable } from "./adapters/table.ts";
+import { twilioSms } from "./adapters/twilio.ts";
+import { type Env, readEnv } from "./env.ts";
+import { jsonLog } from "./log.ts";
+import type { Clock, Log } from "./ports.ts";
+import type { Deps } from "./services/deps.ts";
+
+const storeNames = ["TABLE_NAME", "DYNAMODB_ENDPOINT"] as const;
+const wakeNames = [
+  "SCHEDULE_GROUP",
+  "DELIVER_ARN",
+  "SCHEDULER_ROLE_ARN",
+  "SCHEDULER_DLQ_ARN",
+  "SCHEDULER_ENDPOINT",
+] as const;
+const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
+const smsNames = [
+  ...storeNames,
+  ...wakeNames,
+  "TWILIO_AUTH_TOKEN",
+  "ID_SECRET",
+  "PUBLIC_URL",
+  "SUPPORT_CONTACT",
+] as const;
+const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
+
+export type Source = Record<string, string | undefined>;
+/** What the machine gives, and a test or the local stack gives otherwise. */
+export type World = { clock: Clock; log: Log };
+
+const realWorld: World = {
+  clock: { now: () => Temporal.Now.instant() },
+  log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+};
+
+const store = (env: Env<(typeof storeNames)[number]>) =>
+  dynamoTable(new DynamoDBClient(endpoint(env.DYNAMODB_ENDPOINT)), env.TABLE_NAME);
+
+const alarmClock = (env: Env<(typeof wakeNames)[number]>) =>
+  eventBridgeScheduler(new SchedulerClient(endpoint(env.SCHEDULER_ENDPOINT)), {
+    group: env.SCHEDULE_GROUP,
+    targetArn: env.DELIVER_ARN,
+    roleArn: env.SCHEDULER_ROLE_ARN,
+    deadLetterArn: env.SCHEDULER_DLQ_ARN,
+  });
+
+const endpoint = (url: string | undefined) => (url ? { endpoint: url } : {});
+
+/** What answers texts: no client that sends. */
+export function smsRuntime(source: Source, world: World = realWorld) {
+  const env = readEnv(source, smsNames);
+  return {
+    ...world,
+    table: store(env),
+    scheduler: alarmClock(env),
+    authToken: env.TWILIO_AUTH_TOKEN,
+    publicUrl: env.PUBLIC_URL,
+    idSecret: env.ID_SECRET,
+    supportContact: env.SUPPORT_CONTACT,
+  };
+}
+
+/** What sends prompts, on a wake or for the sweep. */
+export function deliverRuntime(
+  source: Source,
+  world: World = realWorld,
+): Omit<Deps, "idSecret" | "supportContact"> {
+  const env = readEnv(source, deliverNames);
+  return {
+    ...world,
+    table: store(env),
+    scheduler: alarmClock(env),
+    sms: twilioSms({
+      accountSid: env.TWILIO_ACCOUNT_SID,
+      authToken: env.TWILIO_AUTH_TOKEN,
+      serviceNumber: env.SERVICE_NUMBER,
+      endpoint: env.TWILIO_ENDPOINT,
+    }),
+    publicUrl: env.PUBLIC_URL,
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { AppError } from "../functions/core/errors.ts";
+import { readEnv, type VariableName } from "../functions/env.ts";
+import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+
+const good: Record<VariableName, string> = {
+  TABLE_NAME: "afterword",
+  SCHEDULE_GROUP: "afterword",
+  DELIVER_ARN: "arn:aws:lambda:us-east-1:000000000000:function:deliver",
+  SCHEDULER_ROLE_ARN: "arn:aws:iam::000000000000:role/scheduler",
+  SCHEDULER_DLQ_ARN: "arn:aws:sqs:us-east-1:000000000000:dead",
+  TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef",
+  TWILIO_AUTH_TOKEN: "a-secret-token",
+  SERVICE_NUMBER: "+15005550006",
+  ID_SECRET: "0123456789abcdef",
+  PUBLIC_URL: "https://texts.example.org",
+  SUPPORT_CONTACT: "help@example.org",
+  DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
+  SCHEDULER_ENDPOINT: "http://127.0.0.1:8001",
+  TWILIO_ENDPOINT: "http://127.0.0.1:8002",
+};
+const names = Object.keys(good) as VariableName[];
+
+/** What is said of a source. */
+function complaint(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(AppError);
+    expect(error).toMatchObject({ code: "misconfigured" });
+    return (error as AppError).message;
+  }
+  throw new Error("it was accepted");
+}
+
+test("good values are given back as they are, and no others", () => {
+  expect(readEnv({ ...good, HOME: "/root" }, names)).toEqual(good);
+  expect(readEnv(good, ["TABLE_NAME"])).toEqual({ TABLE_NAME: "afterword" });
+});
+
+test.each(["SCHEDULER_DLQ_ARN", "DYNAMODB_ENDPOINT", "SCHEDULER_ENDPOINT", "TWILIO_ENDPOINT"] as const)(
+  "%s may be left out",
+  (name) => {
+    expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
+  },
+);
+
+describe("a wrong value is named with what it is and what is wanted:", () => {
+  test.each<[VariableName, string | undefined, string]>([
+    ["TABLE_NAME", undefined, "TABLE_NAME is nothing; it wants the name of the DynamoDB table"],
+    ["TABLE_NAME", "", 'TABLE_NAME is ""; it wants the name of the DynamoDB table'],
+    ["SCHEDULE_GROUP", undefined, "SCHEDULE_GROUP is nothing; it wants the name of the schedule group"],
+    ["DELIVER_ARN", undefined, "DELIVER_ARN is nothing; it wants the ARN of the deliver function"],
+    [
+      "SCHEDULER_ROLE_ARN",
+      "",
+      'SCHEDULER_ROLE_ARN is ""; it wants the ARN of the role that EventBridge Scheduler takes',
+    ],
+    ["SCHEDULER_DLQ_ARN", "", 'SCHEDULER_DLQ_ARN is ""; it wants the ARN of a dead-letter queue'],
+    ["TWILIO_ACCOUNT_SID", "AC123", 'TWILIO_ACCOUNT_SID is "AC123"; it wants AC and 32 hex digits'],
+    ["SERVICE_NUMBER", "123", 'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006'],
+    [
+      "SERVICE_NUMBER",
+      "+1 500 555 0006",
+      'SERVICE_NUMBER is "+1 500 555 0006"; it wants a number in E.164, like +15005550006',
+    ],
+    [
+      "PUBLIC_URL",
+      "https://texts.example.org/",
+      'PUBLIC_URL is "https://texts.example.org/"; it wants the public address, like https://texts.example.org, with no slash at the end',
+    ],
+    [
+      "PUBLIC_URL",
+      "texts.example.org",
+      'PUBLIC_URL is "texts.example.org"; it wants the public address, like https://texts.example.org, with no slash at the end',
+    ],
+    [
+      "SUPPORT_CONTACT",
+      undefined,
+      "SUPPORT_CONTACT is nothing; it wants an address or page where people reach you, for HELP",
+    ],
+    ["DYNAMODB_ENDPOINT", "8000", 'DYNAMODB_ENDPOINT is "8000"; it wants a URL, or nothing for AWS'],
+    [
+      "SCHEDULER_ENDPOINT",
+      "ftp://x.org",
+      'SCHEDULER_ENDPOINT is "ftp://x.org"; it wants a URL, or nothing for AWS',
+    ],
+    ["TWILIO_ENDPOINT", "", 'TWILIO_ENDPOINT is ""; it wants a URL, or nothing for Twilio'],
+  ])("%s=%j", (name, value, expected) => {
+    expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);
+  });
+
+  test.each<[VariableName, string, string]>([
+    ["ID_SECRET", "short", "ID_SECRET is a value that does not fit; it wants at least 16 characters"],
+    ["TWILIO_AUTH_TOKEN", "", "TWILIO_AUTH_TOKEN is a value that does not fit; it wants Twilio's auth token"],
+  ])("%s, but not its value, which is a secret", (name, value, expected) => {
+    expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);
+  });
+
+  test("a secret that is missing is said to be missing", () => {
+    const source = { ...good, ID_SECRET: undefined };
+    expect(complaint(() => readEnv(source, names))).toBe(
+      "ID_SECRET is nothing; it wants at least 16 characters",
+    );
+  });
+});
+
+test("all that is wrong is said at once, a line each", () => {
+  const source = { ...good, SERVICE_NUMBER: "123", ID_SECRET: "short", TABLE_NAME: undefined };
+  expect(complaint(() => readEnv(source, names)).split("\n")).toEqual([
+    "TABLE_NAME is nothing; it wants the name of the DynamoDB table",
+    'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006',
+    "ID_SECRET is a value that does not fit; it wants at least 16 characters",
+  ]);
+});
+
+test("each function asks for what it uses and no more", () => {
+  const missing = (read: () => unknown) =>
+    complaint(read)
+      .split("\n")
+      .map((line) => line.split(" ")[0]);
+  const both = ["TABLE_NAME", "SCHEDULE_GROUP", "DELIVER_ARN", "SCHEDULER_ROLE_ARN"];
+  expect(missing(() => smsRuntime({}))).toEqual([
+    ...both,
+    "TWILIO_AUTH_TOKEN",
+    "ID_SECRET",
+    "PUBLIC_URL",
+    "SUPPORT_CONTACT",
+  ]);
+  expect(missing(() => deliverRuntime({}))).toEqual([
+    ...both,
+    "TWILIO_ACCOUNT_SID",
+    "TWILIO_AUTH_TOKEN",
+    "SERVICE_NUMBER",
+    "PUBLIC_URL",
+  ]);
+});

@@ -1,0 +1,221 @@
+import { spawnSync } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize, relative } from "node:path/posix";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { smsApp } from "../functions/http/sms-app.ts";
+import { smsRuntime } from "../functions/runtime.ts";
+import { localEnv } from "../local/settings.ts";
+
+const root = new URL("..", import.meta.url).pathname;
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const files = globSync(["functions/**/*.ts", "templates/**/*.ts", "local/**/*.ts"], { cwd: root })
+  .filter((path) => !path.endsWith(".generated.ts"))
+  .sort();
+
+/** What a file imports: paths from the root, or names of packages. */
+function importsOf(path: string): string[] {
+  const named = read(path).matchAll(
+    /^(?:import|export|\})[^"\n]* from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
+  return [...named]
+    .map(([, from, bare, called]) => from ?? bare ?? called ?? "")
+    .map((name) => (name.startsWith(".") ? normalize(join(path, "..", name)) : name));
+}
+
+describe("who may import what", () => {
+  /** By folder, or file: all that may be imported from outside the folder itself. */
+  const may: Record<string, string[]> = {
+    "functions/core/": [
+      "templates/",
+      "temporal-polyfill",
+      "chrono-node",
+      "fastest-levenshtein",
+      "libphonenumber-js",
+      "node:crypto",
+    ],
+    "templates/": ["functions/core/"],
+    "functions/services/": ["functions/core/", "functions/ports.ts", "templates/", "temporal-polyfill"],
+    "functions/http/": [
+      "functions/core/",
+      "functions/services/",
+      "functions/ports.ts",
+      "functions/runtime.ts",
+      "hono",
+      "twilio/lib/",
+    ],
+    "functions/adapters/": [
+      "functions/core/",
+      "functions/ports.ts",
+      "@aws-sdk/",
+      "temporal-polyfill",
+      "twilio",
+    ],
+    "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
+    "functions/env.ts": ["functions/core/errors.ts", "zod/mini"],
+    "functions/log.ts": ["functions/ports.ts"],
+    "functions/wake-event.ts": ["functions/core/errors.ts", "functions/ports.ts", "zod/mini"],
+    "functions/runtime.ts": ["functions/", "@aws-sdk/", "temporal-polyfill"],
+    // One Lambda each. hono/aws-lambda has no other place.
+    "functions/sms.ts": ["functions/http/", "functions/runtime.ts", "hono/aws-lambda"],
+    "functions/deliver.ts": ["functions/services/", "functions/runtime.ts", "functions/wake-event.ts"],
+    "functions/sweep.ts": ["functions/services/", "functions/runtime.ts"],
+    // The stand-ins could be packages of their own.
+    "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
+    "local/twilio/": ["hono", "libphonenumber-js", "twilio/lib/", "zod", "node:"],
+    "local/ses/": ["hono", "zod", "node:"],
+    "local/": [
+      "functions/",
+      "@aws-sdk/",
+      "@hono/node-server",
+      "dynalite",
+      "hono",
+      "node:",
+      "temporal-polyfill",
+      "zod",
+    ],
+  };
+  const ruleOf = (path: string) => Object.keys(may).find((place) => path.startsWith(place)) ?? "";
+  const fits = (name: string, allowed: string) =>
+    name === allowed ||
+    name.startsWith(allowed.endsWith("/") || allowed.endsWith(":") ? allowed : `${allowed}/`);
+
+  test.each(files)("%s", (path) => {
+    const place = ruleOf(path);
+    expect(place, "a new place needs a rule").not.toBe("");
+    const wrong = importsOf(path).filter(
+      (name) => ![place, ...(may[place] ?? [])].some((rule) => fits(name, rule)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("adapters are known to the composition root only, and to the local table for the name of its index", () => {
+    const knowing = files.filter((path) =>
+      importsOf(path).some((name) => name.startsWith("functions/adapters/")),
+    );
+    expect(knowing.filter((path) => !path.startsWith("functions/adapters/"))).toEqual([
+      "functions/runtime.ts",
+      "local/dynamodb.ts",
+    ]);
+  });
+
+  test("SDKs are known to adapters and the composition root only", () => {
+    const knowing = files.filter((path) =>
+      importsOf(path).some((name) => /^(@aws-sdk\/|twilio$)/.test(name)),
+    );
+    expect(knowing.filter((path) => path.startsWith("functions/"))).toEqual([
+      "functions/adapters/scheduler.ts",
+      "functions/adapters/table.ts",
+      "functions/adapters/twilio.ts",
+      "functions/runtime.ts",
+    ]);
+  });
+
+  test("http knows the composition root as a type only", () => {
+    for (const path of files.filter((file) => file.startsWith("functions/http/"))) {
+      expect(read(path)).not.toMatch(/import (?!type).* from "\.\.\/runtime\.ts"/);
+    }
+  });
+});
+
+test("lint holds the same rules", async () => {
+  const forbidden: [string, string][] = [
+    ["functions/core/a.ts", "../services/deps.ts"],
+    ["functions/core/commands/b.ts", "../../ports.ts"],
+    ["functions/core/c.ts", "hono"],
+    ["functions/services/d.ts", "../adapters/table.ts"],
+    ["functions/http/e.ts", "../adapters/table.ts"],
+    ["functions/http/f.ts", "@aws-sdk/client-dynamodb"],
+    ["functions/g.ts", "./adapters/table.ts"],
+    ["templates/h.ts", "../functions/ports.ts"],
+    ["local/scheduler/operations/i.ts", "../../clock.ts"],
+    ["local/twilio/j.ts", "../clock.ts"],
+  ];
+  const allowed: [string, string][] = [
+    ["functions/core/k.ts", "../../templates/plans.ts"],
+    ["functions/services/l.ts", "../ports.ts"],
+    ["functions/http/m.ts", "../services/receive-sms.ts"],
+    ["functions/runtime.ts", "./adapters/table.ts"],
+    ["local/scheduler/operations/n.ts", "../model.ts"],
+    ["local/o.ts", "../functions/core/id.ts"],
+  ];
+  const folder = mkdtempSync(join(tmpdir(), "afterword-lint-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, name] of [...forbidden, ...allowed]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `import { x } from "${name}";\n\nexport const y = x;\n`);
+  }
+  const config = { ...JSON.parse(read("biome.json")), vcs: { enabled: false } };
+  writeFileSync(join(folder, "biome.json"), JSON.stringify(config));
+  const args = ["lint", "--reporter=github", "."];
+  const { status, stdout } = spawnSync(join(root, "node_modules/.bin/biome"), args, { cwd: folder });
+  expect(status).toBe(1);
+  const found = `${stdout}`.matchAll(/title=lint\/style\/noRestrictedImports,file=([^,]+),/g);
+  expect([...found].map(([, path = ""]) => relative(realpathSync(folder), path)).sort()).toEqual(
+    forbidden.map(([path]) => path).sort(),
+  );
+});
+
+describe("time comes from the clock", () => {
+  const having = (pattern: RegExp) => files.filter((path) => pattern.test(read(path)));
+
+  test("only these ask the machine what time it is", () => {
+    expect(having(/Date\.now|new Date\(\)|Temporal\.Now/)).toEqual([
+      "functions/runtime.ts",
+      "local/scheduler/main.ts",
+      "local/stack.ts",
+    ]);
+  });
+
+  test("only these make a Date: chrono wants one, and the stand-ins write the wire formats of epoch milliseconds", () => {
+    expect(having(/new Date\([^)]/)).toEqual([
+      "functions/core/dates.ts",
+      "local/scheduler/expression.ts",
+      "local/scheduler/main.ts",
+      "local/scheduler/payload.ts",
+      "local/twilio/resource.ts",
+    ]);
+  });
+});
+
+describe("routes", () => {
+  const world = { clock: { now: () => expect.unreachable("no clock is read") }, log: () => {} };
+  const app = smsApp(smsRuntime(localEnv({}, 3000), world));
+  /** Open to anybody, each for a reason that is written here. */
+  const publicRoutes: string[] = [];
+  const routes = app.routes
+    .filter(({ method }) => method !== "ALL")
+    .map(({ method, path }) => ({ method, path }));
+
+  test("are these", () => {
+    expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "POST /sms/inbound",
+      "POST /sms/status",
+    ]);
+  });
+
+  test.each(routes)("$method $path is signed, or listed as public", async ({ method, path }) => {
+    if (publicRoutes.includes(`${method} ${path}`)) return;
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    expect((await app.request(path, { method, headers, body: "From=%2B12025550143" })).status).toBe(403);
+  });
+
+  test("of the control API are not among them", async () => {
+    expect((await app.request("/local/clock")).status).toBe(404);
+  });
+});
+
+test("the lock file names no address that a package is downloaded from", () => {
+  expect(read("package-lock.json")).not.toMatch(/"resolved"/);
+});
+
+test("files stay small: about 65 lines at the median, none over 200", () => {
+  const lines = (path: string) => read(path).split("\n").length - 1;
+  const sizes = files.map((path) => ({ path, lines: lines(path) })).sort((a, b) => a.lines - b.lines);
+  const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)]?.lines ?? 0;
+  process.stdout.write(
+    `${sizes.length} files: median ${at(0.5)} lines, 90th percentile ${at(0.9)}, longest ${JSON.stringify(sizes.at(-1))}\n`,
+  );
+  expect(at(0.5)).toBeLessThanOrEqual(75);
+  expect(sizes.filter((file) => file.lines > 200)).toEqual([]);
+});
