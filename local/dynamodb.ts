@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import {
+  BatchWriteItemCommand,
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  ScanCommand,
+  waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { wakeIndex } from "../functions/adapters/table.ts";
+
+/** An embedded DynamoDB on the given port: in memory, or kept in `dataDir`. */
+export async function startDynamoDb(port: number, dataDir: string | undefined): Promise<Server> {
+  const server: Server = dynalite({ createTableMs: 0, ...(dataDir ? { path: dataDir } : {}) });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+/** The table as infra will make it: one key, and a sparse index of what waits for a wake. Resolves when it can be used. */
+export async function createTable(client: DynamoDBClient, TableName: string): Promise<void> {
+  const string = (AttributeName: string) => ({ AttributeName, AttributeType: "S" as const });
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: ["pk", "sk", "wakeShard", "nextWakeAt"].map(string),
+        KeySchema: [
+          { AttributeName: "pk", KeyType: "HASH" },
+          { AttributeName: "sk", KeyType: "RANGE" },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: wakeIndex,
+            KeySchema: [
+              { AttributeName: "wakeShard", KeyType: "HASH" },
+              { AttributeName: "nextWakeAt", KeyType: "RANGE" },
+            ],
+            Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["wake"] },
+          },
+        ],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  const seconds = { maxWaitTime: 60, minDelay: 0.1, maxDelay: 1 };
+  await waitUntilTableExists({ client, ...seconds }, { TableName });
+}
+
+/** Deletes every item. */
+export async function emptyTable(client: DynamoDBClient, TableName: string): Promise<void> {
+  for (;;) {
+    const { Items = [] } = await client.send(
+      new ScanCommand({ TableName, ProjectionExpression: "pk, sk", Limit: 25 }),
+    );
+    if (Items.length === 0) return;
+    const requests = Items.map((Key) => ({ DeleteRequest: { Key } }));
+    await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: requests } }));
+  }
+}

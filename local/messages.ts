@@ -1,0 +1,36 @@
+import { Temporal } from "temporal-polyfill";
+import type { SesStandIn } from "./ses/index.ts";
+import type { TwilioStandIn } from "./twilio/index.ts";
+
+const at = (epochMilliseconds: number) =>
+  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
+
+/** Every SMS and email sent to a number or address (to all without one), oldest first, replies included. */
+export function messagesTo(to: string | undefined, twilio: TwilioStandIn, ses: SesStandIn) {
+  const filter = to === undefined ? {} : { to };
+  const texts = twilio.messages(filter).map((message) => {
+    const prompt = message.statusCallback ? new URL(message.statusCallback).searchParams.get("prompt") : null;
+    return {
+      channel: "sms",
+      sid: message.sid,
+      to: message.to,
+      from: message.from,
+      body: message.body,
+      segments: message.segments,
+      kind: message.direction === "outbound-api" ? "prompt" : "reply",
+      prompt,
+      status: message.status,
+      at: at(message.at),
+    };
+  });
+  const emails = ses.emails(filter).map((email) => ({
+    channel: "email",
+    ...email,
+    to: email.to.join(", "),
+    kind: email.headers["X-Prompt"] ? "prompt" : "reply",
+    prompt: email.headers["X-Prompt"] ?? null,
+    status: "delivered",
+    at: at(email.at),
+  }));
+  return [...texts, ...emails].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}

@@ -1,0 +1,104 @@
+import type { Server } from "node:http";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { ConflictException, CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
+import { Hono } from "hono";
+import { Temporal } from "temporal-polyfill";
+import { smsApp } from "../functions/http/sms-app.ts";
+import { jsonLog } from "../functions/log.ts";
+import type { Log } from "../functions/ports.ts";
+import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+import { deliverDue } from "../functions/services/deliver-due.ts";
+import { readWake } from "../functions/wake-event.ts";
+import { virtualClock } from "./clock.ts";
+import { controlApi } from "./control.ts";
+import { createTable, emptyTable, startDynamoDb } from "./dynamodb.ts";
+import { createScheduler, type DeadLetter } from "./scheduler/index.ts";
+import { close, listen } from "./servers.ts";
+import { createSes } from "./ses/index.ts";
+import { localEnv, readSettings } from "./settings.ts";
+import { timeMachine } from "./time-machine.ts";
+import { createTwilio } from "./twilio/index.ts";
+
+export type StackOptions = {
+  /** The environment, process.env as a rule. */
+  source: Record<string, string | undefined>;
+  /** The clock stands still between moves, for tests that must not depend on how long they take. */
+  frozen?: boolean;
+  log?: Log;
+};
+
+/** The whole service on one machine: the real handlers on stand-ins for what they talk to. */
+export async function startStack({ source, frozen = false, log = jsonLog(() => {}) }: StackOptions) {
+  const { port, startAt, dataDir } = readSettings(source);
+  const env = localEnv(source, port);
+  for (const name of ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] as const) {
+    process.env[name] ??= env[name];
+  }
+  const clock = virtualClock(startAt ? Temporal.Instant.from(startAt) : Temporal.Now.instant(), frozen);
+  const now = () => clock.now().epochMilliseconds;
+  const world = { clock, log };
+  // Built first: a wrong configuration stops everything before a port is opened.
+  const deps = deliverRuntime(env, world);
+  const sms = smsRuntime(env, world);
+
+  const deadLetters: DeadLetter[] = [];
+  const scheduler = createScheduler({
+    now,
+    invoke: ({ input }) => deliverDue(deps, readWake(JSON.parse(input))),
+    deadLetter: async (letter) => void deadLetters.push(letter),
+  });
+  const twilio = createTwilio({
+    accountSid: env.TWILIO_ACCOUNT_SID,
+    authToken: env.TWILIO_AUTH_TOKEN,
+    serviceNumber: env.SERVICE_NUMBER,
+    inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
+    reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, `http://127.0.0.1:${port}`),
+    now,
+  });
+  const ses = createSes({ now });
+
+  const servers: Server[] = [];
+  if (!source.DYNAMODB_ENDPOINT) servers.push(await startDynamoDb(port + 1, dataDir));
+  if (!source.SCHEDULER_ENDPOINT) servers.push(await listen(scheduler.fetch, port + 2));
+  if (!source.TWILIO_ENDPOINT) servers.push(await listen(twilio.fetch, port + 3));
+  if (!source.SES_ENDPOINT) servers.push(await listen(ses.fetch, port + 4));
+
+  const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT });
+  const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT });
+  await createTable(dynamo, env.TABLE_NAME);
+  await createGroup(schedules, env.SCHEDULE_GROUP);
+
+  const time = timeMachine({ clock, scheduler, deps, settled: twilio.settled });
+  const reset = async () => {
+    await emptyTable(dynamo, env.TABLE_NAME);
+    for (const part of [scheduler, twilio, ses, clock]) part.reset();
+    deadLetters.length = 0;
+    await createGroup(schedules, env.SCHEDULE_GROUP);
+  };
+  const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, reset });
+  const gateway = new Hono();
+  gateway.get("/", (c) => c.redirect("/local"));
+  gateway.route("/local", control);
+  gateway.mount("/", smsApp(sms).fetch);
+  servers.push(await listen(gateway.fetch, port));
+
+  return {
+    url: `http://localhost:${port}`,
+    /** What the scheduler gave up on. */
+    deadLetters,
+    scheduler,
+    clock,
+    tick: time.tick,
+    close: () => Promise.all(servers.map(close)),
+  };
+}
+
+export type Stack = Awaited<ReturnType<typeof startStack>>;
+
+async function createGroup(client: SchedulerClient, Name: string): Promise<void> {
+  try {
+    await client.send(new CreateScheduleGroupCommand({ Name }));
+  } catch (error) {
+    if (!(error instanceof ConflictException)) throw error;
+  }
+}

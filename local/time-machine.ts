@@ -1,0 +1,81 @@
+import { Temporal } from "temporal-polyfill";
+import type { Deps } from "../functions/services/deps.ts";
+import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts";
+import type { VirtualClock } from "./clock.ts";
+import type { Scheduler } from "./scheduler/index.ts";
+
+type Parts = {
+  clock: VirtualClock;
+  scheduler: Scheduler;
+  deps: Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
+  /** Resolves when no callback is under way. */
+  settled: () => Promise<void>;
+};
+
+const sweepEveryMinutes = 10;
+/** Of four digits in the year: the table compares instants as text. */
+const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
+
+/** Moves the clock through every instant at which something is due, in order; one move at a time. */
+export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
+  let last: Promise<unknown> = Promise.resolve();
+  let sweptAt = clock.now();
+
+  /** When the sweep, every ten minutes, would find what nobody woke. */
+  async function nextHealing(): Promise<Temporal.Instant> {
+    const [first] = await deps.table.overdue(farAhead, 1);
+    if (!first) return farAhead;
+    const overdue = Temporal.Instant.from(first.dueAt).add(sweepGrace).epochMilliseconds;
+    const tick = sweepEveryMinutes * 60_000;
+    const after = Math.max(overdue, clock.now().epochMilliseconds);
+    return Temporal.Instant.fromEpochMilliseconds((Math.floor(after / tick) + 1) * tick);
+  }
+
+  /** Moves to `target` and answers how many wakes rang on the way, when all of it has settled. */
+  async function runTo(target: Temporal.Instant): Promise<number> {
+    let fired = 0;
+    for (;;) {
+      const due = scheduler.nextDue();
+      const alarm = due === undefined ? farAhead : Temporal.Instant.fromEpochMilliseconds(due);
+      const healing = await nextHealing();
+      const next = Temporal.Instant.compare(alarm, healing) <= 0 ? alarm : healing;
+      if (Temporal.Instant.compare(next, target) > 0) break;
+      clock.moveTo(next);
+      const rung = await scheduler.fireDue();
+      fired += rung;
+      await settled();
+      if (rung > 0 || next === healing) await sweepOverdue(deps);
+    }
+    clock.moveTo(target);
+    await sweepOverdue(deps);
+    await settled();
+    return fired;
+  }
+
+  /** Waits its turn: texts and moves of the clock do not overlap. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    alone,
+    /** Moves to what `target` gives when the moves before it are made, and answers how many wakes rang on the way. */
+    advanceTo: (target: () => Temporal.Instant) => alone(async () => runTo(target())),
+    /** Does what has fallen due in real time; cheap when nothing has. */
+    tick: async () => {
+      const now = clock.now();
+      const due = scheduler.nextDue();
+      const rings = due !== undefined && due <= now.epochMilliseconds;
+      // A reset may have taken the clock back.
+      if (!rings && Math.abs(now.since(sweptAt).total("minutes")) < sweepEveryMinutes) return;
+      sweptAt = now;
+      await alone(() => runTo(now));
+    },
+    /** The next instant at which a wake is due. */
+    nextDue: () => scheduler.nextDue(),
+  };
+}
+
+export type TimeMachine = ReturnType<typeof timeMachine>;

@@ -1,0 +1,211 @@
+import { ListSchedulesCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { startTestStack } from "../support/stack.ts";
+
+// DESIGN.md, section 6: other programs rely on these answers.
+
+const startAt = "2026-11-21T15:00:00Z";
+const stack = await startTestStack({ startAt });
+afterAll(stack.close);
+beforeEach(async () => {
+  await stack.post("/local/reset", {});
+});
+
+const ann = "+12025550143";
+const ben = "+447700900123";
+const schedules = new SchedulerClient({ endpoint: `http://127.0.0.1:${stack.port + 2}` });
+const body = async (answer: Response) => ({ status: answer.status, body: await answer.json() });
+const get = async (path: string) => body(await stack.get(path));
+const post = async (path: string, value: unknown) => body(await stack.post(path, value));
+const refusal = (message: string) => ({
+  status: 400,
+  body: { error: { code: "bad-request", message, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+});
+
+/** Ann, signed up for four quiet weeks since yesterday: a prompt in two minutes, the next tomorrow at noon. */
+async function enrolAnn() {
+  await stack.text(ann, "JOIN 1 2026-11-20");
+  await stack.text(ann, "N");
+}
+
+describe("bad JSON is refused with what is wanted:", () => {
+  const wanted = {
+    "/local/clock": '{"advance":"P7D"} or {"to":"2027-05-21T15:00:00Z"}',
+    "/local/sms": '{"from":"+12025550143","body":"JOIN"}',
+  };
+  const bodies = ["", "{", "null", "[]", "7", '{"advance":7}', '{"from":"+12025550143"}', '{"body":"JOIN"}'];
+  const both = '{"advance":"P1D","to":"2027-05-21T15:00:00Z"}';
+  const cases = Object.entries(wanted).flatMap(([path, wants]) =>
+    [...bodies, both].map((sent) => [path, sent, wants]),
+  );
+  test.each(cases)("%s with %s", async (path, sent, wants) => {
+    const answer = await fetch(`${stack.url}${path}`, { method: "POST", body: `${sent}` });
+    expect(await body(answer)).toEqual(refusal(`the body must be JSON like ${wants}`));
+  });
+});
+
+describe("a text", () => {
+  test("is answered with its sid and the replies", async () => {
+    expect(await post("/local/sms", { from: ann, body: "HELLO" })).toEqual({
+      status: 200,
+      body: {
+        sid: expect.stringMatching(/^SM[0-9a-f]{32}$/),
+        replies: [expect.stringContaining("JOIN")],
+      },
+    });
+  });
+
+  test("with the sid of an earlier one is that one again: the same answer, and nothing changes", async () => {
+    const first = await post("/local/sms", { from: ann, body: "JOIN 1 2026-11-20" });
+    const [table, messages] = [await stack.table(), await stack.messages(ann)];
+    const { sid } = first.body as { sid: string };
+    expect(await post("/local/sms", { from: ann, body: "JOIN 1 2026-11-20", sid })).toEqual(first);
+    expect([await stack.table(), await stack.messages(ann)]).toEqual([table, messages]);
+  });
+
+  test("with a sid of its own keeps it", async () => {
+    const mine = { from: ann, body: "JOIN", sid: "SM00000000000000000000000000000001" };
+    expect((await post("/local/sms", mine)).body).toMatchObject({ sid: mine.sid });
+    expect(await stack.person(ann)).toMatchObject({ recent: [{ sid: mine.sid }] });
+  });
+
+  test("STOP is confirmed by the carrier, once", async () => {
+    await enrolAnn();
+    const replies = await stack.text(ann, "STOP");
+    expect(replies).toHaveLength(1);
+    expect(await stack.text(ann, "STOP")).toEqual([]);
+    expect(await stack.text(ann, "STATUS")).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  const text = (rest: object) => ({
+    channel: "sms",
+    sid: expect.stringMatching(/^SM[0-9a-f]{32}$/),
+    to: ann,
+    from: "+15005550006",
+    body: expect.any(String),
+    status: "delivered",
+    ...rest,
+  });
+
+  test("are listed oldest first with every field", async () => {
+    await enrolAnn();
+    await stack.text(ben, "JOIN");
+    await stack.advance("PT2M");
+    const reply = (segments: number) => text({ kind: "reply", prompt: null, segments, at: startAt });
+    const prompt = (name: string, segments: number) =>
+      text({ kind: "prompt", prompt: `no-contact/${name}`, segments, at: "2026-11-21T15:02:00Z" });
+    expect(await stack.messages(ann)).toEqual([
+      reply(2),
+      reply(1),
+      reply(1),
+      prompt("start", 2),
+      prompt("hard-day-1", 1),
+    ]);
+  });
+
+  test("are found by a number whose plus is not encoded", async () => {
+    await stack.text(ann, "HELLO");
+    expect((await get(`/local/messages?to=${ann}`)).body).toHaveLength(1);
+  });
+
+  test("of everybody are given when nobody is named, of nobody to a stranger", async () => {
+    await stack.text(ann, "HELLO");
+    await stack.text(ben, "HELLO");
+    expect(((await get("/local/messages")).body as { to: string }[]).map(({ to }) => to)).toEqual([ann, ben]);
+    expect((await get("/local/messages?to=%2B12025550199")).body).toEqual([]);
+  });
+
+  test("by email have subject, text, html and headers in place of body and segments", async () => {
+    const simple = {
+      FromEmailAddress: "hello@example.org",
+      Destination: { ToAddresses: ["ann@example.org"] },
+      Content: {
+        Simple: {
+          Subject: { Data: "A note" },
+          Body: { Text: { Data: "Hi" }, Html: { Data: "<p>Hi</p>" } },
+          Headers: [{ Name: "X-Prompt", Value: "no-contact/eve" }],
+        },
+      },
+    };
+    const sent = await fetch(`http://127.0.0.1:${stack.port + 4}/v2/email/outbound-emails`, {
+      method: "POST",
+      body: JSON.stringify(simple),
+    });
+    expect(sent.status).toBe(200);
+    expect(await stack.messages("ann@example.org")).toEqual([
+      {
+        channel: "email",
+        messageId: expect.any(String),
+        to: "ann@example.org",
+        from: "hello@example.org",
+        subject: "A note",
+        text: "Hi",
+        html: "<p>Hi</p>",
+        headers: { "X-Prompt": "no-contact/eve" },
+        kind: "prompt",
+        prompt: "no-contact/eve",
+        status: "delivered",
+        at: startAt,
+      },
+    ]);
+  });
+});
+
+describe("people", () => {
+  test("are given as the table has them, by number, encoded or not", async () => {
+    await enrolAnn();
+    const [stored] = await stack.table();
+    expect(stored).toMatchObject({
+      sk: "person",
+      phone: ann,
+      plan: "no-contact",
+      state: "active",
+      version: 2,
+    });
+    expect(await get(`/local/people/${ann}`)).toEqual({ status: 200, body: stored });
+    expect(await get(`/local/people/${encodeURIComponent(ann)}`)).toEqual({ status: 200, body: stored });
+  });
+
+  test("who are not known are 404", async () => {
+    const message = "nobody is stored under that number or address";
+    expect(await get(`/local/people/${ben}`)).toMatchObject({
+      status: 404,
+      body: { error: { code: "not-found", message } },
+    });
+  });
+});
+
+describe("reset", () => {
+  test("leaves nothing: no person, message, schedule, opt-out, and the clock at START_AT", async () => {
+    await enrolAnn();
+    await stack.text(ben, "JOIN 1 2026-11-20");
+    await stack.text(ben, "STOP");
+    await stack.advance("P2D");
+    expect(await post("/local/reset", {})).toEqual({ status: 200, body: { now: startAt } });
+    expect(await stack.table()).toEqual([]);
+    expect((await get("/local/messages")).body).toEqual([]);
+    expect((await get("/local/dead-letters")).body).toEqual([]);
+    expect((await schedules.send(new ListSchedulesCommand({ GroupName: "afterword" }))).Schedules).toEqual(
+      [],
+    );
+    expect(await stack.person(ann)).toBeUndefined();
+    expect(await stack.text(ben, "HELLO")).toHaveLength(1);
+  });
+
+  test("leaves a service that works as before", async () => {
+    await enrolAnn();
+    await stack.advance("P2D");
+    await stack.post("/local/reset", {});
+    await enrolAnn();
+    expect(await stack.advance("PT2M")).toBe(1);
+    expect((await stack.messages(ann)).map(({ kind }) => kind)).toEqual([
+      "reply",
+      "reply",
+      "reply",
+      "prompt",
+      "prompt",
+    ]);
+  });
+});
