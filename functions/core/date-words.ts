@@ -39,7 +39,7 @@ const letters = (word: string) => [...word].sort().join("");
  * eight letters or more) and never in the first letter: "someday" and "money" are not Mondays.
  */
 function correct(word: string): string {
-  const known = short[word];
+  const known = Object.hasOwn(short, word) ? short[word] : undefined;
   if (known) return known;
   if (word.length < 5 || leaveAlone.has(word) || corrected.includes(word)) return word;
   for (const meant of corrected) {

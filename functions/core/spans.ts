@@ -1,15 +1,15 @@
-const numbers: Record<string, number> = {
-  a: 1,
-  an: 1,
-  "a couple of": 2,
-  "a couple": 2,
-  "couple of": 2,
-  couple: 2,
-};
+const numbers = new Map([
+  ["a", 1],
+  ["an", 1],
+  ["a couple of", 2],
+  ["a couple", 2],
+  ["couple of", 2],
+  ["couple", 2],
+]);
 for (const [index, word] of "one two three four five six seven eight nine ten eleven twelve"
   .split(" ")
   .entries()) {
-  numbers[word] = index + 1;
+  numbers.set(word, index + 1);
 }
 const units: Record<string, "days" | "weeks" | "months" | "years"> = {
   d: "days",
@@ -30,7 +30,7 @@ export function readSpan(text: string): Span | undefined {
   const span: Span = { days: 0, weeks: 0, months: 0, years: 0 };
   const said = text.toLowerCase().replace(/\b(?:a )?fortnights?\b/g, "2 weeks");
   const left = said.replace(counted, (whole, digits: string | undefined, word: string, unit: string) => {
-    const many = digits ? Number(digits) : numbers[word];
+    const many = digits ? Number(digits) : numbers.get(word);
     const kind = units[unit] ?? units[unit.replace(/s$/, "")];
     if (many === undefined || !kind) return whole;
     span[kind] += many;

@@ -1,7 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { readSpan } from "./spans.ts";
 
-const named: Record<string, number> = { noon: 12, midday: 12, midnight: 0 };
+const named = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["midnight", 0],
+]);
 const clock = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(?:o'?clock)?\s*(am|pm|a|p)?$/;
 const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;
 
@@ -19,7 +23,7 @@ export function readTime(text: string): Temporal.PlainTime | undefined {
     .replace(/^\s*(?:(?:at|around|about|by)\s+)+/, "")
     .replace(/[\s.!?]+$/, "")
     .trim();
-  const word = named[said.replace(/^12 /, "")];
+  const word = named.get(said.replace(/^12 /, ""));
   if (word !== undefined) return new Temporal.PlainTime(word);
   const [, hours, minutes = "0", half] = clock.exec(said) ?? together.exec(said) ?? [];
   if (hours === undefined) return undefined;

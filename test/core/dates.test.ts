@@ -192,6 +192,10 @@ it("answers anything with a date or nothing", () => {
   );
 });
 
+it.each(["constructor days", "__proto__ days", "toString weeks"])("reads no number of days in %j", (text) => {
+  expect(readDays(text)).toBeUndefined();
+});
+
 describe("readTime", () => {
   it.each([
     ["10", "10:00"],
@@ -212,7 +216,7 @@ describe("readTime", () => {
   ])("takes %j for %s", (text, time) => {
     expect(readTime(text)?.toString({ smallestUnit: "minute" })).toBe(time);
   });
-  it.each(["", "25", "24", "13pm", "0 pm", "6:75", "10:5", "-3", "soon"])(
+  it.each(["", "25", "24", "13pm", "0 pm", "6:75", "10:5", "-3", "soon", "__proto__", "constructor"])(
     "does not guess from %j",
     (text) => {
       expect(readTime(text)).toBeUndefined();
