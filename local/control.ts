@@ -70,11 +70,14 @@ export function controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters,
 
   app.post("/sms", async (c) => {
     const sms = await read(c.req.raw, text, '{"from":"+12025550143","body":"JOIN"}');
-    const { sid, replies } = await time.alone(async () => {
+    const { sid, status, replies } = await time.alone(async () => {
       const received = await twilio.receive(sms);
       await twilio.settled();
       return received;
     });
+    if (status === 400)
+      throw new AppError("bad-request", "the webhook refused it: from must be a phone number");
+    if (status >= 400) throw new Error(`the webhook answered ${status}`);
     return c.json({ sid, replies });
   });
 

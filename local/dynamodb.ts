@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import {
   BatchWriteItemCommand,
@@ -13,6 +14,8 @@ import { wakeIndex } from "../functions/adapters/table.ts";
 
 /** An embedded DynamoDB on the given port: in memory, or kept in `dataDir`. */
 export async function startDynamoDb(port: number, dataDir: string | undefined): Promise<Server> {
+  // A folder that cannot be made says so here; the database would wait for it for ever.
+  if (dataDir) await mkdir(dataDir, { recursive: true });
   const server: Server = dynalite({ createTableMs: 0, ...(dataDir ? { path: dataDir } : {}) });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -69,9 +69,10 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   await createGroup(schedules, env.SCHEDULE_GROUP);
 
   const time = timeMachine({ clock, scheduler, deps, settled: twilio.settled });
+  if (dataDir) await time.rearm();
   const reset = async () => {
     await emptyTable(dynamo, env.TABLE_NAME);
-    for (const part of [scheduler, twilio, ses, clock]) part.reset();
+    for (const part of [clock, scheduler, twilio, ses]) part.reset();
     deadLetters.length = 0;
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };

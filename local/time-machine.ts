@@ -14,6 +14,7 @@ type Parts = {
 
 const sweepEveryMinutes = 10;
 /** Of four digits in the year: the table compares instants as text. */
+const maxRearmed = 10_000;
 const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
 
 /** Moves the clock through every instant at which something is due, in order; one move at a time. */
@@ -59,8 +60,17 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
     return turn;
   }
 
+  /** Plans every wake that the table knows of: schedules live in memory, a table in DATA_DIR outlives them. */
+  async function rearm(): Promise<void> {
+    for (const { id, wake, dueAt } of await deps.table.overdue(farAhead, maxRearmed)) {
+      if (wake !== undefined)
+        await deps.scheduler.plan({ personId: id, wake }, Temporal.Instant.from(dueAt), "UTC");
+    }
+  }
+
   return {
     alone,
+    rearm,
     /** Moves to what `target` gives when the moves before it are made, and answers how many wakes rang on the way. */
     advanceTo: (target: () => Temporal.Instant) => alone(async () => runTo(target())),
     /** Does what has fallen due in real time; cheap when nothing has. */

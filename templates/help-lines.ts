@@ -22,7 +22,7 @@ const gb: HelpLines = {
   emergency: "999",
 };
 const elsewhere: HelpLines = {
-  crisis: "findahelpline.com",
+  crisis: "112",
   selfHarm: findOne,
   violence: findOne,
   emergency: "112",

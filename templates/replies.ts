@@ -33,7 +33,6 @@ export const replies = {
   notPlan: "Reply a number, 1 to 5:\n{plans}",
 
   // Commands
-  status: "{progress} {plan}. {next}{best}{missing}",
   plans: "{plans}\nYours: {current}. PLAN and a number changes it.",
   planChanged: "Changed to {plan}. Your dates stay. {progress} {next}",
   planKept: "You're on {plan} already. {next}",
@@ -46,6 +45,8 @@ export const replies = {
     "It happens; thank you for saying so. The count starts again from {date}. {best} {progress} {next}",
   slipBefore:
     "That day is before the last one you gave ({date}), so nothing changes. For a correction: CONTACT and a date.",
+  slipOnRung:
+    "On rung {rung} being in touch is part of it, so no count starts again. If it gets too much, BACK goes a rung down.",
   slipHow: "If you were in touch, text SLIP on its own, or SLIP yesterday. I'll count again from that day.",
   weeksChanged: "{weeks} weeks of quiet it is, to {end}. {progress}",
   weeksHow:
@@ -88,9 +89,9 @@ export const replies = {
   restarted: "Good to have you. {progress} {next}",
   restartWait: "Nothing is planned. Reply GO whenever you want to carry on.",
   optedInAlready: "You're signed up already. {next}",
-  help: "Afterword: automated, unmonitored texts, a few a week. Not therapy or emergency help: {line}. Msg & data rates may apply. STOP ends. {contact}",
+  help: "Afterword: automated, unmonitored texts, a few a week. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. {contact}",
   danger:
-    "I'm a program, not a person or an emergency service, but this matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice now.{held}",
+    "This matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice: I'm a program, not a person or an emergency service.{held}",
   dangerHeld: " My other texts rest for 3 days.",
   stranger: "This is Afterword, an automated text service. To sign up, text JOIN. HELP for help.",
   notUnderstood:

@@ -68,7 +68,9 @@ function tooLong(text: string, reply: string, active: boolean): string[] {
     intent.kind === "opt-out" ||
     (active && intent.kind === "command" && intent.command === "STATUS");
   const { encoding, segments, units } = countSegments(reply);
-  const fits = encoding === "GSM-7" && segments <= (short ? 1 : 2);
+  // Their own words are sent back as they wrote them.
+  const theirs = intent.kind === "command" && intent.command === "NOTES";
+  const fits = (encoding === "GSM-7" || theirs) && segments <= (short ? 1 : 2);
   return fits ? [] : [`has a reply of ${segments} segments (${units} ${encoding}): ${reply}`];
 }
 
@@ -77,7 +79,11 @@ function holds(phone: Life, { field, value }: Extract<Step, { kind: "holds" }>):
   if (field === "nothing") return stored ? [`somebody is stored, ${stored.state}`] : [];
   const rest = phone.table.rest(phone.id).length;
   if (field === "state" && value === "erased" && rest) return [`${rest} items are left beside the tombstone`];
-  const held = `${stored?.[field] ?? "(none)"}`;
+  // `steps.total` is a part of a field, `opus.length` tells how long a text is.
+  const found = field
+    .split(".")
+    .reduce<unknown>((of, name) => (of as Record<string, unknown>)?.[name], stored);
+  const held = `${found ?? "(none)"}`;
   return held === value ? [] : [`${field} is ${held}, not ${value}`];
 }
 

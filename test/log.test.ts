@@ -91,7 +91,17 @@ describe("over whole lives (G6)", async () => {
 
   test("every line is an event with the fields that are meant for it", () => {
     const fields = new Set(stack.lines.flatMap((line) => Object.keys(JSON.parse(line))));
-    const known = ["event", "personId", "prompt", "delivery", "wake", "state", "status", "replies"];
+    const known = [
+      "event",
+      "personId",
+      "prompt",
+      "delivery",
+      "wake",
+      "state",
+      "status",
+      "replies",
+      "messages",
+    ];
     const ofFailures = ["requestId", "code", "error", "reason", "alert"];
     expect([...known, ...ofFailures]).toEqual(expect.arrayContaining([...fields]));
   });

@@ -8,6 +8,7 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Temporal } from "temporal-polyfill";
 import { deliveryRank } from "../core/delivery.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Person, Tombstone } from "../core/person.ts";
@@ -19,7 +20,7 @@ const batchSize = 25;
 
 export const wakeIndex = "wakes";
 const personKey = "person";
-const strangerKey = "stranger";
+const strangerKey = (now: Temporal.Instant) => `stranger#${now.toString().slice(0, 10)}`;
 const deliveryKey = (id: string) => `delivery#${id}`;
 
 // The named conditions of every write: the guarantees rest on these.
@@ -145,7 +146,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       const { Attributes } = await client.send(
         new UpdateItemCommand({
           TableName: tableName,
-          Key: key(pk, strangerKey),
+          Key: key(pk, strangerKey(now)),
           UpdateExpression: "ADD texts :one SET expiresAt = :expiresAt",
           ExpressionAttributeValues: marshall({ ":one": 1, ":expiresAt": expiresAt }),
           ReturnValues: "UPDATED_NEW",

@@ -19,15 +19,23 @@ const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.
 export const pending = (person: Enrolled): Prompt[] => timeline(person, person.sent);
 
 /** The next thing to do for an active person, not before `now`; undefined when their timeline is done. */
-export function nextStep(person: Enrolled, now: Temporal.Instant): Step | undefined {
-  let first: Step | undefined;
+export const nextStep = (person: Enrolled, now: Temporal.Instant): Step | undefined =>
+  first(person, now, () => true);
+
+/** The next thing that will be sent, whatever is skipped before it. */
+export const nextSend = (person: Enrolled, now: Temporal.Instant): Step | undefined =>
+  first(person, now, ({ skip }) => !skip);
+
+function first(person: Enrolled, now: Temporal.Instant, wanted: (step: Step) => boolean): Step | undefined {
+  let earliest: Step | undefined;
   for (const prompt of pending(person)) {
     // Nothing happens to a prompt before it is due, so the rest, which are due later, cannot come first.
-    if (first && Temporal.Instant.compare(prompt.due, first.at) >= 0) break;
+    if (earliest && Temporal.Instant.compare(prompt.due, earliest.at) >= 0) break;
     const next = step(person, prompt, now);
-    if (!first || Temporal.Instant.compare(next.at, first.at) < 0) first = next;
+    if (!wanted(next)) continue;
+    if (!earliest || Temporal.Instant.compare(next.at, earliest.at) < 0) earliest = next;
   }
-  return first;
+  return earliest;
 }
 
 function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {

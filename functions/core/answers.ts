@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { replies } from "../../templates/replies.ts";
 import { fill } from "./copy.ts";
 import { readDate, sayDate } from "./dates.ts";
-import { isEnrolled, type Person, type Question, today } from "./person.ts";
+import { isEnrolled, type Person, today } from "./person.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./say.ts";
 import { boundaryNote, dateProblem, lastContactAfter, takePlan, withQuestion } from "./sign-up.ts";
 import { answer, replanned, type Turn } from "./turn.ts";
@@ -16,7 +16,7 @@ export const isNo = (folded: string) => /^(n|no|nope|nah)$/.test(folded);
  * What a text means while a question is open. Sign-up's questions take every text as an answer; `restart` gives
  * undefined for what is none, to be read as any other text.
  */
-export const answers: Record<Exclude<Question, "restart">, Answer> & {
+export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan", Answer> & {
   restart: (...said: Parameters<Answer>) => Turn | undefined;
 } = {
   "breakup-date": (person, folded, now) => {
@@ -43,7 +43,8 @@ export const answers: Record<Exclude<Question, "restart">, Answer> & {
     const unsure = /^(unsure|not sure|i'm not sure|idk|i don't know|maybe|u|don't know|dont know)$/.test(
       folded,
     );
-    if (!isYes(folded) && !unsure) return answer(person, replies.notSafetyAnswer);
+    if (!isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
+      return answer(person, replies.notSafetyAnswer);
     return withQuestion({ ...person, boundary: true }, now, [boundaryNote(person)]);
   },
 

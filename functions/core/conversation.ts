@@ -3,11 +3,12 @@ import { helpLines } from "../../templates/help-lines.ts";
 import { replies } from "../../templates/replies.ts";
 import { planWake } from "./agenda.ts";
 import { answers } from "./answers.ts";
-import { commandHandlers, whileJoining } from "./commands/index.ts";
+import { whileJoining } from "./commands/index.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { fill } from "./copy.ts";
-import { type Command, fold, type Intent, type OptOutType, readIntent } from "./keywords.ts";
-import { isEnrolled, type Person, planOf } from "./person.ts";
+import { inPlan } from "./in-plan.ts";
+import { type Command, fold, type Intent, type OptOutType, planWords, readIntent } from "./keywords.ts";
+import { isEnrolled, type Person, planName } from "./person.ts";
 import { sayNext } from "./say.ts";
 import { withQuestion } from "./sign-up.ts";
 import { answer, type Turn } from "./turn.ts";
@@ -28,20 +29,26 @@ const needsNoPlan = ({ state }: Person): Command[] =>
  */
 export function converse(before: Person, said: Said, now: Temporal.Instant, contact: string): Turn {
   const intent = readIntent(said.text, said.optOutType);
-  const turn = react(before, fold(said.text), intent, now, contact);
+  const turn = react(before, { intent, folded: fold(said.text), raw: said.text }, now, contact);
   const understood = turn.person.puzzled === before.puzzled;
   const person = understood ? { ...turn.person, puzzled: undefined } : turn.person;
   return { ...turn, person: planWake(person, now) };
 }
 
-function react(before: Person, folded: string, intent: Intent, now: Temporal.Instant, contact: string): Turn {
+type Heard = { intent: Intent; folded: string; raw: string };
+
+function react(before: Person, heard: Heard, now: Temporal.Instant, contact: string): Turn {
+  const { intent, folded } = heard;
   if (intent.kind === "opt-out") {
     const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
     const already = before.state === "stopped" && before.asking !== "restart";
     return answer(stopped, ...(intent.exact || already ? [] : [replies.optedOut]));
   }
   const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
-  if (intent.kind === "danger") return danger(person, intent.danger, now);
+  if (intent.kind === "danger") {
+    const stopped: Person = { ...person, state: "stopped", asking: undefined };
+    return danger(intent.stops ? stopped : person, intent.danger, now);
+  }
   const said = before.confirming && confirmed(before, folded, now);
   if (said) return said;
 
@@ -53,18 +60,21 @@ function react(before: Person, folded: string, intent: Intent, now: Temporal.Ins
     return intent.kind === "opt-in" ? optIn(person, now) : answer(person);
   }
   if (intent.kind === "help") {
-    return answer(person, fill(replies.help, { line: helpLines(person.country).crisis, contact }));
+    const help = answer(person, fill(replies.help, { line: helpLines(person.country).crisis, contact }));
+    return { ...help, urgent: true };
   }
-  if (intent.kind === "command") {
-    if (isEnrolled(person) && person.state === "active") {
-      return commandHandlers[intent.command](person, intent.rest, now);
-    }
-    if (person.state === "joining" || needsNoPlan(person).includes(intent.command)) {
+  if (person.state === "active" && isEnrolled(person)) {
+    const turn = inPlan(person, heard, now);
+    if (turn) return turn;
+  } else if (intent.kind === "command") {
+    const joins = person.state === "joining" && !planWords.has(intent.command);
+    if (joins || needsNoPlan(person).includes(intent.command)) {
       return whileJoining(person, intent.command, intent.rest, now);
     }
   }
   // An opt-in word may be the answer to an open question: people say "yes".
-  const reply = person.asking && answers[person.asking](person, folded, now);
+  const asked = person.state !== "active" && person.asking && person.asking in answers;
+  const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, now) : undefined;
   // The same question again is one more text that was not understood.
   if (reply) return reply.person === person ? puzzled(person, now, reply.replies) : reply;
   if (person.state === "stopped") return puzzled(person, now, [replies.restartWait]);
@@ -76,7 +86,7 @@ function react(before: Person, folded: string, intent: Intent, now: Temporal.Ins
 
 function optIn(person: Person, now: Temporal.Instant): Turn {
   if (isEnrolled(person)) {
-    return answer({ ...person, asking: "restart" }, fill(replies.restartAsk, { plan: planOf(person).name }));
+    return answer({ ...person, asking: "restart" }, fill(replies.restartAsk, { plan: planName(person) }));
   }
   return withQuestion({ ...person, state: "joining" }, now, [replies.welcome]);
 }

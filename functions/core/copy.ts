@@ -5,7 +5,13 @@ export type Placeholder =
   | "left" // days until the end of the silence
   | "end" // its end date, e.g. Sat 19 Dec
   | "breakupDays" // days since the breakup
-  | "best"; // longest stretch of silence so far, in days
+  | "best" // longest stretch of silence so far, in days
+  | "opus" // what they would be remembered for, or "your one thing"
+  | "change" // what they are working on, or "the change you picked"
+  | "promise" // their latest promise, or "your promise"
+  | "meet" // the time of the meeting, e.g. Sat 12 Dec, 6 pm
+  | "figures" // their months in numbers, for the reflection
+  | "firstAnswer"; // what they first answered to the first of the four questions
 
 export type PlaceholdersIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Danger, findDanger } from "./danger.ts";
+import { saysOptOut } from "./opt-out.ts";
 
 /** The words that do something. */
 export const commands = [
@@ -18,17 +19,40 @@ export const commands = [
   "BOUNDARY",
   "SAFE",
   "ERASE",
+  "FAQ",
+  "NEXT",
+  "BACK",
+  "OPUS",
+  "DONE",
+  "DAILY",
+  "CHANGE",
+  "TEXTED",
+  "TRIAL",
+  "NOTE",
+  "NOTES",
+  "MEET",
+  "PROMISE",
+  "KEPT",
+  "BROKE",
 ] as const;
 
 export type Command = (typeof commands)[number];
+
+/** The plans' own. In the middle of signing up they are words like others: "broke up on 3 November". */
+export const planWords: ReadonlySet<Command> = new Set(commands.slice(commands.indexOf("FAQ")));
+
+/** Words that stand alone: "back then I was happy" is no BACK. */
+const alone: ReadonlySet<Command> = new Set(["NEXT", "BACK", "KEPT", "BROKE", "TEXTED", "TRIAL", "STATUS"]);
 
 export type Intent =
   /** `exact`: Twilio has seen it too, blocks the number and confirms by itself. */
   | { kind: "opt-out"; exact: boolean }
   | { kind: "opt-in" }
   | { kind: "help" }
-  | { kind: "danger"; danger: Danger }
-  | { kind: "command"; command: Command; rest: string }
+  /** `stops` when the same text opts out as well: both are heard. */
+  | { kind: "danger"; danger: Danger; stops: boolean }
+  /** `rest` is what follows the word, folded; `raw` the same as it was typed. */
+  | { kind: "command"; command: Command; rest: string; raw: string }
   | { kind: "other" };
 
 /** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */
@@ -38,29 +62,6 @@ export type OptOutType = "STOP" | "START" | "HELP";
 const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
 const optIn = /^(start|yes|unstop)$/;
 const help = /^(help|info|help me|help please)[.?!]*$/;
-
-// "Any wording that a reasonable person would read as revoking" (FCC, April 2025), said to us and not about someone
-// else: "he told me to stop texting him" and "make it stop" are not.
-const filler =
-  "please|pls|plz|now|all|it|this|that|these|them|texting|texts?|messages?|messaging|sending|me|everything|thanks|thank you|already|service|contacting|spam|ok|okay|just|program";
-const looseOptOut = [
-  new RegExp(
-    `^((please|pls|plz|ok|okay|just|can you|could you|would you|i said) )*(stop|sto+p+|stpo|sotp|quit|end|cancel|revoke|unsubscribe|opt[ -]?out)(?! me$)( (${filler}))*[?]*$`,
-  ),
-  /^(please |can you |could you |i want you to |i need you to |i said |ok |just |hey )*(stop|quit) (texting|messaging|contacting|sending|bothering|spamming)( me| us)?\b(?! (him|her|them|my ex)\b)/,
-  /^(please |pls )*(do not|don't|dont|never) (text|message|contact|msg|send)( me)?( anything| any| again| anymore| any more| ever)*( (texts|messages))?( please)?$/,
-  /^(please )?no more (texts|messages|texting|of this)\b/,
-  /\b(opt|opting) (me )?out\b/,
-  /\bunsubscribe( me)?\b/,
-  /^(please |pls )*(take|remove|delete) (me|my number)( please| now|,? (off|from)\b.*)?$/,
-  /^(please |pls |just )*leave me alone\b/,
-  // A number changes hands: whoever has it now never asked for this.
-  /\bwrong number\b/,
-  // What is to end has to be said: "I want to end this pain" is no farewell to us.
-  /\bi('d)? ?(want|wanna|would like|like|wish|need)? ?(to )?(stop|cancel|revoke|end) (getting|receiving|((these|the|this|your|my|all|any|more) )*(texts|messages|service|subscription|program))\b/,
-  /^i('d like| want| would like| wish| need) to (stop|cancel)( please| now)?$/,
-  /^i (do not|don't|dont) want (these|this|any more|anymore|your|to get|to receive)( (texts|messages|these))?( anymore| any more)?$/,
-];
 
 /** Marks of direction and of emoji: phones put them in, nobody sees them. */
 const invisible = /\p{Cf}|\ufe0f|\u20e3/gu;
@@ -85,24 +86,26 @@ export function readIntent(text: string, optOutType?: OptOutType): Intent {
   const folded = fold(text);
   if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
   const danger = findDanger(folded);
-  if (danger) return { kind: "danger", danger };
-  if (looseOptOut.some((pattern) => pattern.test(folded))) return { kind: "opt-out", exact: false };
+  if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
+  if (saysOptOut(folded, text)) return { kind: "opt-out", exact: false };
   if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
   if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
-  return readCommand(folded) ?? { kind: "other" };
+  return readCommand(folded, text) ?? { kind: "other" };
 }
 
-function readCommand(folded: string): Intent | undefined {
+function readCommand(folded: string, text: string): Intent | undefined {
   // "PLAN3" and "PLAN: 3" are PLAN 3.
   const [, word, rest] = /^([a-z]+)[\s:;,.-]*(.*)$/s.exec(folded) ?? [];
   if (word === undefined || rest === undefined) return undefined;
   const upper = word.toUpperCase();
   const exact = commands.find((command) => command === upper);
-  if (exact) return { kind: "command", command: exact, rest };
+  const raw = text.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
+  if (exact && alone.has(exact) && rest.split(" ").length > 3) return undefined;
+  if (exact) return { kind: "command", command: exact, rest, raw };
   // A sentence is not a mistyped command.
   if (rest.split(" ").length > 3) return undefined;
   const meant = commands.find((command) => isTypo(upper, command));
-  return meant && { kind: "command", command: meant, rest };
+  return meant && { kind: "command", command: meant, rest, raw };
 }
 
 /** Two neighbours swapped, a letter doubled, the plural's S left out, or, in words long enough to bear it, any one letter wrong. */

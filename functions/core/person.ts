@@ -1,9 +1,22 @@
 import { Temporal } from "temporal-polyfill";
 import { planById } from "../../templates/plans.ts";
-import type { Plan, PlanId } from "./plan.ts";
+import type { Mark, Plan, PlanId } from "./plan.ts";
 
 /** What the service has asked and waits to hear. Sign-up asks the first four, in this order. */
-export type Question = "breakup-date" | "last-contact" | "safety" | "plan" | "restart";
+export type Question =
+  | "breakup-date"
+  | "last-contact"
+  | "safety"
+  | "plan"
+  | "restart"
+  /** The three ways on from the end of the silence. */
+  | "way-on"
+  /** The two conditions before the fifth rung. */
+  | "ready-steady"
+  | "ready-value"
+  | "trial-end"
+  /** A free text that is kept under this name. */
+  | `answer:${string}`;
 
 /**
  * Everything that is known of one person: one item of the table, changed by one conditional write.
@@ -23,8 +36,10 @@ export type Person = {
   /** The local hour of prompts, `hh:mm`. */
   time: string;
   asking?: Question | undefined;
+  /** When a prompt asked it: its question lapses after a week. */
+  askedAt?: string | undefined;
   /** What the very next text may confirm; any other text leaves things as they are. */
-  confirming?: "erase" | "boundary-off" | undefined;
+  confirming?: { what: "erase" | "boundary-off"; at: string } | undefined;
   plan?: PlanId | undefined;
   breakupDate?: string | undefined;
   /** `same` follows the breakup date when that is corrected. */
@@ -36,8 +51,9 @@ export type Person = {
   /** Counts stretches of silence: a slip starts the next, and its milestones are due again. */
   cycle: number;
   bestStretchDays: number;
-  /** When the present plan was begun; what counts "from enrolment" counts from here. */
+  /** When the present plan was begun, and the date it was there and then: "from enrolment" counts from that day. */
   enrolledAt?: string | undefined;
+  enrolledOn?: string | undefined;
   /** What fell due before this is not sent late: the last sign-up, or change of a date or plan. */
   plannedAt?: string | undefined;
   /** Prompts that were due and waiting (for the window, a pause) at `plannedAt`: these stay due. */
@@ -47,6 +63,22 @@ export type Person = {
   heldUntil?: string | undefined;
   /** After a refusal by the provider that may pass: no prompt before `at`; `count` refusals in a row. */
   retry?: { at: string; count: number } | undefined;
+  /** Days that their words have set, `yyyy-mm-dd`; of a meeting the local date and time. */
+  marks: Partial<Record<Mark, string>>;
+  /** Their own words, whole. */
+  opus?: string | undefined;
+  change?: string | undefined;
+  notes: string[];
+  /** What they answered, by the question's name; of a weekly question the last answer. */
+  answers: Record<string, string>;
+  promises: { latest?: string | undefined; kept: number; broken: number };
+  steps: { total: number; streak: number; last?: string | undefined };
+  /** Health, wealth, relationships from 1 to 5 each, first and last; the series is in the log. */
+  scores: { first?: number[] | undefined; last?: number[] | undefined };
+  /** 1 to 5, and when they last climbed. */
+  rung: number;
+  climbedOn?: string | undefined;
+  lastTexted?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
   sent: Record<string, string>;
   wake: number;
@@ -68,7 +100,9 @@ export type Tombstone = {
 };
 
 export type Enrolled = Person &
-  Required<{ [K in "plan" | "breakupDate" | "lastContact" | "enrolledAt" | "plannedAt"]: string }> & {
+  Required<{
+    [K in "plan" | "breakupDate" | "lastContact" | "enrolledAt" | "enrolledOn" | "plannedAt"]: string;
+  }> & {
     plan: PlanId;
   };
 
@@ -90,6 +124,13 @@ export function newPerson(
     cycle: 1,
     bestStretchDays: 0,
     carried: [],
+    marks: {},
+    notes: [],
+    answers: {},
+    promises: { kept: 0, broken: 0 },
+    steps: { total: 0, streak: 0 },
+    scores: {},
+    rung: 1,
     sent: {},
     wake: Math.floor(now.epochMilliseconds / 1000),
     recent: [],
@@ -97,6 +138,12 @@ export function newPerson(
 }
 
 export const planOf = (person: Enrolled): Plan => planById(person.plan);
+
+/** The plan's name as it is said to them. */
+export function planName(person: Enrolled): string {
+  const { name, ownName } = planOf(person);
+  return (person.boundary && ownName) || name;
+}
 
 export const today = (person: Person, now: Temporal.Instant): Temporal.PlainDate =>
   now.toZonedDateTimeISO(person.zone).toPlainDate();

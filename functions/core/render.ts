@@ -1,11 +1,17 @@
 import { Temporal } from "temporal-polyfill";
+import { noteWords } from "../../templates/words/six-steps.ts";
 import { fill, type Placeholder } from "./copy.ts";
-import { sayDate } from "./dates.ts";
+import { sayDate, sayTime } from "./dates.ts";
+import { sayFigures } from "./figures.ts";
+import { listNotes, quote } from "./own-words.ts";
 import { type Enrolled, silenceDays, silenceEnd, today } from "./person.ts";
 import type { PromptTemplate } from "./plan.ts";
 
-/** A prompt's text as it is true at `now`, however late it leaves. */
-export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Temporal.Instant): string {
+/** More of their notes than this is not sent unasked: NOTES gives them all. */
+const maxNoteMessages = 5;
+
+/** A prompt's messages as they are true at `now`, however late they leave. One, but for the one that brings their notes. */
+export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Temporal.Instant): string[] {
   const on = today(person, now);
   const day = silenceDays(person, now);
   const length = person.weeks * 7;
@@ -16,6 +22,30 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
     end: sayDate(silenceEnd(person), on),
     breakupDays: Temporal.PlainDate.from(person.breakupDate).until(on, { largestUnit: "days" }).days,
     best: Math.max(person.bestStretchDays, day),
+    opus: quote(person.opus) ?? "your one thing",
+    change: quote(person.change) ?? "the change you picked",
+    promise: quote(person.promises.latest) ?? "your promise",
+    meet: sayMeeting(person, on),
+    figures: sayFigures(person, now),
+    firstAnswer: quote(person.answers["turned-away"]) ?? "your first answer",
   };
-  return fill(template.text as `{${Placeholder}}`, values);
+  const text = fill(wording(template, on) as `{${Placeholder}}`, values);
+  if (!template.withNotes) return [text];
+  const notes = listNotes(person.notes);
+  const rest = notes.length > maxNoteMessages ? [noteWords.rest] : [];
+  return [text, ...notes.slice(0, maxNoteMessages), ...rest];
+}
+
+/** What repeats takes its wordings in turn, by the date, so that no two days running are alike. */
+function wording({ text, variants = [] }: PromptTemplate, on: Temporal.PlainDate): string {
+  const all = [text, ...variants];
+  const day = Temporal.PlainDate.from("2000-01-03").until(on, { largestUnit: "days" }).days;
+  return all[day % all.length] ?? text;
+}
+
+/** The time of their meeting, or nothing. */
+export function sayMeeting(person: Enrolled, on: Temporal.PlainDate): string {
+  if (!person.marks.meet) return "";
+  const at = Temporal.PlainDateTime.from(person.marks.meet);
+  return `${sayDate(at.toPlainDate(), on)}, ${sayTime(at.toPlainTime())}`;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
-import { nextStep } from "./agenda.ts";
+import { nextSend, nextStep } from "./agenda.ts";
 import { sayDate, sayTime } from "./dates.ts";
 import { type Enrolled, isEnrolled, type Person, silenceDays, silenceEnd, today } from "./person.ts";
 import { forPerson } from "./timeline.ts";
@@ -26,9 +26,9 @@ export function sayProgress(person: Enrolled, now: Temporal.Instant): string {
 /** What comes next and when, in the person's own time. */
 export function sayNext(person: Enrolled, now: Temporal.Instant): string {
   const held = latest(person.pausedUntil, person.heldUntil);
-  const step = nextStep(person, now);
+  const step = nextSend(person, now);
+  if (!step && nextStep(person, now)?.skip === "zone-unknown") return "Next: once I know your ZONE.";
   if (!step) return "Every text of this plan has been sent.";
-  if (step.skip === "zone-unknown") return "Next: once I know your ZONE.";
   const when = sayWhen(person, step.at, now);
   return held && Temporal.Instant.compare(held, now) > 0 ? `Quiet for now. Next: ${when}.` : `Next: ${when}.`;
 }
@@ -74,7 +74,11 @@ function latest(...instants: (string | undefined)[]): Temporal.Instant | undefin
 
 /** The plans, one a line; what each is about suggests contact, so with a boundary there are only the names. */
 export const listPlans = ({ boundary }: Person): string =>
-  plans.map(({ number, name, summary }) => `${number} ${name}${boundary ? "" : `: ${summary}`}`).join("\n");
+  plans
+    .map(({ number, name, ownName, summary }) =>
+      boundary ? `${number} ${ownName ?? name}` : `${number} ${name}: ${summary}`,
+    )
+    .join("\n");
 
 /** Where to turn when afraid, as the replies name it. */
 export function violenceLine({ country }: Person): { line: string; emergency: string } {

@@ -3,7 +3,7 @@ import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
 import { fill } from "./copy.ts";
 import { readDate, sayDate, sayLongDate, sayTime } from "./dates.ts";
-import { isEnrolled, type Person, planOf, type Question, today } from "./person.ts";
+import { isEnrolled, type Person, planName, type Question, today } from "./person.ts";
 import type { Plan } from "./plan.ts";
 import { nextOpening } from "./quiet-hours.ts";
 import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "./say.ts";
@@ -32,7 +32,7 @@ export const lastContactAfter = ({ lastContact }: Person, breakup: Temporal.Plai
 function readJoin(person: Person, rest: string, now: Temporal.Instant) {
   const date = (text: string) =>
     readDate(text, { today: today(person, now), country: person.country, lean: "past" });
-  const { plan, rest: after } = takePlan(rest);
+  const { plan, rest: after } = takePlan(rest.replace(/^plan\b\s*/, ""));
   const dateAfterPlan = plan && date(after);
   if (plan && (dateAfterPlan || after === "")) return { plan, date: dateAfterPlan };
   return { plan: undefined, date: date(rest) };
@@ -105,14 +105,15 @@ export function withQuestion(person: Person, now: Temporal.Instant, first: strin
 }
 
 function enrol(before: Person, now: Temporal.Instant, first: string[]): Turn {
-  const person = replanned(before, { state: "active", asking: undefined, enrolledAt: now.toString() }, now);
+  const begun = { enrolledAt: now.toString(), enrolledOn: today(before, now).toString() };
+  const person = replanned(before, { state: "active", asking: undefined, ...begun }, now);
   if (!isEnrolled(person)) throw new TypeError("enrolled without a plan or a date");
   const on = today(person, now);
   const say = (date: string) => sayDate(Temporal.PlainDate.from(date), on);
   const time = sayTime(Temporal.PlainTime.from(person.time));
   const unsure = person.zoneCandidates.length > 1;
   const confirmation = fill(replies.enrolled, {
-    plan: planOf(person).name,
+    plan: planName(person),
     breakup: say(person.breakupDate),
     contact: person.lastContact === "same" ? "" : `, last contact ${say(person.lastContact)}`,
     progress: sayProgress(person, now),

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, planOf, silenceEnd } from "./person.ts";
-import type { PromptTemplate, When } from "./plan.ts";
+import { atTheirHour, moments } from "./moments.ts";
+import { type Enrolled, lastContactDate, type Person, planOf, silenceEnd } from "./person.ts";
+import type { PromptTemplate } from "./plan.ts";
 
 /** One prompt of one person. `id` is what is sent at most once; `key` is the template's name, `<plan>/<name>`. */
 export type Prompt = {
@@ -9,6 +10,8 @@ export type Prompt = {
   due: Temporal.Instant;
   /** When it makes no sense any more, where the template says so. */
   voidAt?: Temporal.Instant | undefined;
+  /** Past already, and offered once all the same. */
+  offered: boolean;
   template: PromptTemplate;
 };
 
@@ -28,87 +31,58 @@ export function timeline(person: Enrolled, except: Record<string, unknown> = {})
 
 /** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
 export function forPerson(person: Enrolled): PromptTemplate[] {
-  const others = person.boundary ? "contact" : "self-work";
-  return planOf(person).prompts.filter(({ audience }) => audience !== others);
+  const others = person.boundary || person.marks["let-go"] ? "contact" : "self-work";
+  return planOf(person).prompts.filter(
+    ({ audience, unless, quiet }) =>
+      audience !== others && !(unless && person.marks[unless]) && (!quiet || quiet === quietAtStart(person)),
+  );
+}
+
+/** Whether the silence of the plan, to its end or for a week, was kept before the plan was begun. */
+function quietAtStart(person: Enrolled): "ahead" | "kept" {
+  const toItsEnd = planOf(person).prompts.some(({ name }) => name === "no-contact-end");
+  const done = toItsEnd ? silenceEnd(person) : lastContactDate(person).add({ days: 7 });
+  return Temporal.PlainDate.compare(done, person.enrolledOn) <= 0 ? "kept" : "ahead";
 }
 
 function occurrences(person: Enrolled, template: PromptTemplate, except: Record<string, unknown>): Prompt[] {
   const key = `${person.plan}/${template.name}`;
   // The three mean the same in every plan, so that changing plan sends none of them again.
-  const meaning = template.name in offeredLate ? template.name : key;
-  const [voidOn] = template.before ? dates(person, template.before) : [];
-  return dates(person, template.when).flatMap((date) => {
-    const id = `${meaning}.${occurrence(person, template.when, date)}`;
-    const due = id in except ? undefined : onTime(person, id, template, date);
-    return due ? [{ id, key, due, voidAt: voidOn && atTheirHour(person, voidOn), template }] : [];
+  const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
+  const voidAt = template.before && moments(person, template.before)[0]?.at();
+  return moments(person, template.when).flatMap(({ name, at, next }) => {
+    const id = `${meaning}.${name}`;
+    const due = id in except ? undefined : onTime(person, id, template, at());
+    return due ? [{ id, key, ...due, voidAt: voidAt ?? next?.(), template }] : [];
   });
 }
 
+/**
+ * The person after a change of zone or hour: what was ahead, or due and waiting, stays so even where the change moves
+ * its hour before the moment the plan was made (G3).
+ */
+export function retimed(before: Enrolled, change: Partial<Person>): Enrolled {
+  const after = { ...before, ...change } as Enrolled;
+  const kept = idsOnPlan(after);
+  const moved = [...idsOnPlan(before)].filter((id) => !kept.has(id));
+  return { ...after, carried: [...before.carried, ...moved] };
+}
+
+/** Ids of what is not past for the plan, the late offers left out. */
+const idsOnPlan = (person: Enrolled): Set<string> =>
+  new Set(
+    timeline(person, person.sent)
+      .filter(({ offered }) => !offered)
+      .map(({ id }) => id),
+  );
+
 /** The due instant, or nothing for what was past when the plan was begun or changed. */
-function onTime(person: Enrolled, id: string, template: PromptTemplate, date: Temporal.PlainDate) {
-  const { when, name } = template;
+function onTime(person: Enrolled, id: string, { name }: PromptTemplate, due: Temporal.Instant) {
   const plannedAt = Temporal.Instant.from(person.plannedAt);
-  const due =
-    when.from === "enrolment" && when.days === 0
-      ? Temporal.Instant.from(person.enrolledAt)
-      : atTheirHour(person, date);
-  if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id)) return due;
+  if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id))
+    return { due, offered: false };
   const daysLater = offeredLate[name];
   if (daysLater === undefined) return undefined;
-  return atTheirHour(
-    person,
-    plannedAt.toZonedDateTimeISO(person.zone).toPlainDate().add({ days: daysLater }),
-  );
-}
-
-/**
- * A local hour that a clock change skips becomes the hour after the gap ("compatible", as RFC 5545 has it).
- * Remembered, as one text asks for the same few many times and time zones are slow to work out.
- */
-function atTheirHour({ zone, time }: Enrolled, date: Temporal.PlainDate): Temporal.Instant {
-  const key = `${date} ${time} ${zone}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const at = date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
-  if (remembered.size >= maxRemembered) remembered.clear();
-  remembered.set(key, at);
-  return at;
-}
-
-const remembered = new Map<string, Temporal.Instant>();
-const maxRemembered = 10_000;
-
-function dates(person: Enrolled, when: When): Temporal.PlainDate[] {
-  switch (when.from) {
-    case "last-contact":
-      return [lastContactDate(person).add({ days: when.days })];
-    case "no-contact-end":
-      return [silenceEnd(person).add({ days: when.days })];
-    case "breakup":
-      return [monthsAfterBreakup(person, when.months)];
-    case "enrolment": {
-      const enrolled = Temporal.Instant.from(person.enrolledAt).toZonedDateTimeISO(person.zone).toPlainDate();
-      const first = enrolled.add({ days: when.days });
-      return when.everyDays ? everyDays(first, when.everyDays, monthsAfterBreakup(person, 6)) : [first];
-    }
-  }
-}
-
-/** Calendar months: 31 August and six months is the last day of February. */
-const monthsAfterBreakup = (person: Enrolled, months: number) =>
-  Temporal.PlainDate.from(person.breakupDate).add({ months });
-
-function everyDays(first: Temporal.PlainDate, days: number, until: Temporal.PlainDate) {
-  const all: Temporal.PlainDate[] = [];
-  for (let date = first; Temporal.PlainDate.compare(date, until) < 0; date = date.add({ days }))
-    all.push(date);
-  return all;
-}
-
-/** What tells one occurrence of a prompt from the next: the stretch of silence, its length for the end, or the date. */
-function occurrence(person: Enrolled, when: When, date: Temporal.PlainDate): string {
-  if (when.from === "last-contact") return `${person.cycle}`;
-  if (when.from === "no-contact-end") return `${person.cycle}w${person.weeks}`;
-  if (when.from === "enrolment" && when.everyDays) return date.toString();
-  return "1";
+  const day = plannedAt.toZonedDateTimeISO(person.zone).toPlainDate().add({ days: daysLater });
+  return { due: atTheirHour(person, day), offered: true };
 }

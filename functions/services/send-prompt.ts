@@ -1,4 +1,5 @@
 import { planWake } from "../core/agenda.ts";
+import { StaleWriteError } from "../core/errors.ts";
 import type { Enrolled, Person } from "../core/person.ts";
 import { nextOpening } from "../core/quiet-hours.ts";
 import { renderPrompt } from "../core/render.ts";
@@ -10,12 +11,20 @@ import type { Deps } from "./deps.ts";
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "publicUrl">;
 
 const maxValiditySeconds = 36_000;
+const maxTries = 5;
+
+/** What a refusal made of the person, and what it was made from. */
+type Refusal = { before: Person; after: Person };
 
 /**
- * Sends one claimed prompt and settles its delivery. A refusal follows the table of codes; anything else that goes
- * wrong leaves the outcome unknown, so the claim stands and nothing is sent again.
+ * Sends one claimed prompt and settles its delivery. A refusal follows the table of codes and gives back what it
+ * changed; anything else that goes wrong leaves the outcome unknown, so the claim stands and nothing is sent again.
  */
-export async function sendPrompt(deps: Needs, person: Enrolled, prompt: Prompt): Promise<Person> {
+export async function sendPrompt(
+  deps: Needs,
+  person: Enrolled,
+  prompt: Prompt,
+): Promise<Refusal | undefined> {
   const { table, sms, log } = deps;
   const now = deps.clock.now();
   const closesIn = nextOpening(person, now)?.to.since(now).total("seconds") ?? maxValiditySeconds;
@@ -25,41 +34,80 @@ export async function sendPrompt(deps: Needs, person: Enrolled, prompt: Prompt):
     delivery: prompt.id,
     prompt: prompt.key,
   }).toString();
+  const message = {
+    to: person.phone,
+    statusCallback: callback.toString(),
+    // A message that the carrier holds back must not leave in quiet hours.
+    validitySeconds: Math.max(1, Math.min(maxValiditySeconds, Math.floor(closesIn))),
+  };
   try {
-    const sent = await sms.send({
-      to: person.phone,
-      body: renderPrompt(person, prompt.template, now),
-      statusCallback: callback.toString(),
-      // A message that the carrier holds back must not leave in quiet hours.
-      validitySeconds: Math.max(1, Math.min(maxValiditySeconds, Math.floor(closesIn))),
-    });
+    const [body = "", ...more] = renderPrompt(person, prompt.template, now);
+    const sent = await sms.send({ ...message, body });
     await table.moveDelivery(person.id, prompt.id, sent);
-    log("prompt-sent", { personId: person.id, prompt: prompt.key });
-    return person;
+    for (const text of more) await sendMore(deps, person, { ...message, body: text });
+    log("prompt-sent", { personId: person.id, prompt: prompt.key, messages: more.length + 1 });
+    return undefined;
   } catch (error) {
-    if (!(error instanceof SendError)) {
-      log("send-unknown", {
-        personId: person.id,
-        prompt: prompt.key,
-        error: error instanceof Error ? error.name : "",
-      });
-      return person;
-    }
-    return refused(deps, person, prompt, error);
+    if (error instanceof SendError) return refused(deps, person, prompt, error);
+    log("send-unknown", {
+      personId: person.id,
+      prompt: prompt.key,
+      error: error instanceof Error ? error.name : "",
+    });
+    return undefined;
   }
 }
 
-async function refused(deps: Needs, person: Enrolled, prompt: Prompt, error: SendError): Promise<Person> {
+/** What follows the first message is never a reason to send that one again: a refusal is logged, and the rest goes on. */
+async function sendMore(
+  { sms, log }: Needs,
+  { id }: Person,
+  message: Parameters<Needs["sms"]["send"]>[0],
+): Promise<void> {
+  try {
+    await sms.send(message);
+  } catch (error) {
+    log("send-more-failed", { personId: id, error: error instanceof Error ? error.name : "" });
+  }
+}
+
+async function refused(
+  deps: Needs,
+  person: Person,
+  prompt: Prompt,
+  { code, status }: SendError,
+): Promise<Refusal | undefined> {
   const { table, log } = deps;
-  const { code, status } = error;
   const now = deps.clock.now();
   const { retryAfterMinutes, suppress, alert } = sendPolicy(code, status);
   log("send-refused", { personId: person.id, prompt: prompt.key, code, alert });
   if (retryAfterMinutes !== undefined) {
-    const { [prompt.id]: _, ...sent } = person.sent;
-    const retry = nextRetry(person.retry, retryAfterMinutes, now);
-    return table.putPerson(planWake({ ...person, sent, retry, nextWakeAt: undefined }, now));
+    return change(table, person, (fresh) => {
+      const { [prompt.id]: _, ...sent } = fresh.sent;
+      const retry = nextRetry(fresh.retry, retryAfterMinutes, now);
+      return planWake({ ...fresh, sent, retry, nextWakeAt: undefined }, now);
+    });
   }
   await table.moveDelivery(person.id, prompt.id, { status: "failed", reason: `${code}` });
-  return suppress ? table.putPerson(planWake({ ...person, state: "stopped" }, now)) : person;
+  if (!suppress) return undefined;
+  return change(table, person, (fresh) => planWake({ ...fresh, state: "stopped" }, now));
+}
+
+/** Writes a change over the person, and over who they are by then when a text came in between. */
+async function change(
+  table: Needs["table"],
+  person: Person,
+  make: (fresh: Person) => Person,
+): Promise<Refusal | undefined> {
+  let before = person;
+  for (let tries = 1; ; tries++) {
+    try {
+      return { before, after: await table.putPerson(make(before)) };
+    } catch (error) {
+      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
+    }
+    const fresh = await table.getPerson(person.id);
+    if (!fresh || fresh.state === "erased") return undefined;
+    before = fresh;
+  }
 }

@@ -1,4 +1,13 @@
-import { atOnce, definePlan, sixMonthsOn, theEnd } from "../../functions/core/plan.ts";
+import {
+  atOnce,
+  dailyFromDay,
+  daysAfter,
+  definePlan,
+  onDay,
+  sixMonthsOn,
+  theEnd,
+  weeklyFromDay,
+} from "../../functions/core/plan.ts";
 
 /** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (plans.md). */
 export const ladder = definePlan({
@@ -13,7 +22,16 @@ export const ladder = definePlan({
       when: atOnce,
       audience: "contact",
       keepsDays: 7,
+      quiet: "ahead",
       text: "When matters more than how. Five rungs, each one solid before the next: 1 silence, 2 texts, 3 calls too, 4 meeting, 5 asking, once. Before any ask: you feel steady, and time with you is good for them again. Rung 1 is {length} days from when you last spoke, until {end}.",
+    },
+    {
+      name: "start",
+      when: atOnce,
+      audience: "contact",
+      quiet: "kept",
+      keepsDays: 7,
+      text: "When matters more than how. Five rungs, each one solid before the next: 1 silence, 2 texts, 3 calls too, 4 meeting, 5 asking, once. Before any ask: you feel steady, and time with you is good for them again. You have {day} quiet days already: rung 1 is done.",
     },
     {
       name: "start",
@@ -27,7 +45,7 @@ export const ladder = definePlan({
       when: theEnd,
       audience: "contact",
       keepsDays: 30,
-      text: "Day {day}. Rung 1, {length} days of quiet, is done. Rung 2 is texting: short, light, and only as long as it's welcome. Climb when you feel steady, not because of the date. Staying where you are is a good choice too, and a no from them ends the climb.",
+      text: "Day {day}. Rung 1, {length} days of quiet, is done. Rung 2 is texting: short, light, and only as long as it's welcome. Reply NEXT when you feel steady, not because of the date. Staying where you are is a good choice too, and a no from them ends the climb.",
     },
     {
       name: "no-contact-end",
@@ -37,10 +55,83 @@ export const ladder = definePlan({
       text: "Day {day}: {length} days of quiet are done, and the quiet goes on. Health, work and money, people: which is better than it was? Which needs a small step now?",
     },
     {
+      name: "opus",
+      when: onDay(2),
+      keepsDays: 7,
+      text: "What would you want to be remembered for? Look where three things meet: it keeps you well, it could earn, it brings you to people. Send OPUS and your words, like OPUS teaching guitar. Small is fine, and you can change it.",
+    },
+    {
+      name: "rung-2",
+      when: daysAfter("rung-2", 7),
+      unless: "rung-3",
+      audience: "contact",
+      text: "A week of rung 2. Is it easy to text them, and as easy not to? Then NEXT is there. Staying is as good: a rung is done when it's steady, not when a week is over.",
+    },
+    {
+      name: "own-week-2",
+      when: daysAfter("rung-2", 7),
+      audience: "self-work",
+      text: "What has been steady lately: sleep, food, moving, company? Keep that one, and do a little of it today.",
+    },
+    {
+      name: "rung-3",
+      when: daysAfter("rung-3", 7),
+      unless: "rung-4",
+      audience: "contact",
+      text: "A week of rung 3. Is it easy to call them, and easy to put the phone down? If so, NEXT is there. Staying is fine, and so is BACK.",
+    },
+    {
+      name: "own-week-3",
+      when: daysAfter("rung-3", 7),
+      audience: "self-work",
+      text: "Name one thing that's easier than a month ago. Nobody has to notice it but you. Do a little more of it today.",
+    },
+    {
+      name: "rung-4",
+      when: daysAfter("rung-4", 7),
+      unless: "rung-5",
+      audience: "contact",
+      text: "A week of rung 4. Is meeting easy by now, for both of you? When you feel steady, NEXT asks you two questions first. No hurry: staying is fine.",
+    },
+    {
+      name: "own-week-4",
+      when: daysAfter("rung-4", 7),
+      audience: "self-work",
+      text: "What are you looking forward to that's only yours? If nothing comes to mind, plan one small thing for the weekend.",
+    },
+    {
+      name: "trinity",
+      when: weeklyFromDay(7),
+      text: "Once a week, the long view. From 1 to 5 each: your health, your work and money, your friends and family. Reply with three digits, like 4 2 5.",
+      variants: [
+        "How is it, from 1 to 5 each? Health, then work and money, then friends and family. Reply with three digits, like 3 2 4. Low is fine to say.",
+      ],
+    },
+    {
+      name: "daily",
+      when: dailyFromDay(1),
+      unless: "no-daily",
+      keepsDays: 1,
+      text: "One small step today: ten minutes outside, at any speed. Reply DONE when it's behind you.",
+      variants: [
+        "Ten minutes are enough today. Spend them on this: {opus}. Reply DONE.",
+        "Most days are ordinary, and ordinary days are the ones that add up. One small thing today. Reply DONE.",
+        "Which needs you today: health, work and money, or people? One small step there. Reply DONE and what it was.",
+        "A glass of water, a made bed, a bill paid: small counts. Choose one. Reply DONE.",
+        "If it could take only five minutes, what would you do for this: {opus}? Do that much. Reply DONE.",
+        "Measure in months, not in days. A day only has to hold one small step. Reply DONE when it does.",
+        "A bit of company today: a friend, a neighbor, a cousin. Five minutes count. Reply DONE.",
+        "Take something you've put off, and do the smallest piece of it. Reply DONE and what it was.",
+        "Nobody claps on an ordinary day. Do one small thing anyway, for this: {opus}. Reply DONE.",
+        "Any day is a good one for a small step, and this one will do. Something for your body. Reply DONE.",
+      ],
+    },
+    {
       name: "reflection",
       when: sixMonthsOn,
       keepsDays: 30,
-      text: "{breakupDays} days on. Ordinary days, stacked up, were the work. Which small step did you take most often, and what came of it? Keep that one going.",
+      asks: "answer:reflection-1",
+      text: "{figures} Ordinary days, stacked up, were the work. Three questions, one at a time; your answers are kept. First: which small step did you take most often, and what came of it?",
     },
   ],
 });

@@ -1,11 +1,13 @@
 import {
   atOnce,
+  daysAfter,
   definePlan,
   silenceDay,
   sixMonthsOn,
   theDayBeforeTheEnd,
   theEnd,
 } from "../../functions/core/plan.ts";
+import { afterLettingGo } from "./letting-go.ts";
 
 /** Plan 1. Its mistakes are written so that they hold for a person with a BOUNDARY too: none speaks of a later. */
 export const noContact = definePlan({
@@ -20,14 +22,23 @@ export const noContact = definePlan({
       when: atOnce,
       audience: "contact",
       keepsDays: 7,
+      quiet: "ahead",
       text: '{length} quiet days, until {end}, counted from when you last spoke. Out: calls; texts; messages online or by email; nights out with shared friends to see them; turning up "by accident". It clears your head and gives them room. To go longer, text WEEKS and a number. If it breaks, text SLIP.',
+    },
+    {
+      name: "start",
+      when: atOnce,
+      audience: "contact",
+      quiet: "kept",
+      keepsDays: 7,
+      text: "{day} quiet days are behind you already, more than the {length} that this plan asks for. They count. Nothing to do today; be good to yourself. Tomorrow: the ways on from here.",
     },
     {
       name: "start",
       when: atOnce,
       audience: "self-work",
       keepsDays: 7,
-      text: 'These weeks are for you; the quiet has no end date. Out: calls; texts; messages online or by email; nights out with shared friends planned around them; turning up "by accident". It leaves them in peace, and you with time for sleep, food, work and people who are glad to see you.',
+      text: 'These weeks are for you, and the quiet is kept. Out: calls; texts; messages online or by email; nights out with shared friends planned around them; turning up "by accident". It leaves them in peace, and you with time for sleep, food, work and people who are glad to see you.',
     },
     {
       name: "hard-day-1",
@@ -127,7 +138,8 @@ export const noContact = definePlan({
       when: theEnd,
       audience: "contact",
       keepsDays: 30,
-      text: "Day {day}: the {length} days of quiet are complete. Three ways on: keep the quiet for four more weeks; let it go and look after your own life; or write once, lightly, if they have not said no, and leave it there whatever comes back, even nothing. No hurry to choose.",
+      asks: "way-on",
+      text: "Day {day}: the {length} days of quiet are complete. Three ways on, by one reply. KEEP: four more weeks of quiet. LETGO: let it go and look after your own life. WRITE: one light text, if they have not said no; I'll say how. No hurry: you have a week, and may change your mind.",
     },
     {
       name: "no-contact-end",
@@ -137,10 +149,26 @@ export const noContact = definePlan({
       text: "Day {day}: the {length} days are complete, and the quiet goes on. What do you have now that you didn't at the start? Name one thing, and keep it.",
     },
     {
+      name: "reached-out",
+      when: daysAfter("reached-out", 3),
+      audience: "contact",
+      keepsDays: 4,
+      text: "Whatever came back from your one text, even nothing, leave it there. An answer may take its time; no answer is one too. If the quiet is to begin again, text SLIP.",
+    },
+    {
+      name: "own-three-days",
+      when: daysAfter("reached-out", 3),
+      audience: "self-work",
+      keepsDays: 4,
+      text: "Whatever these last three days brought, you can put it down now. An hour outdoors, something warm to eat, and an early night. That is plenty for today.",
+    },
+    ...afterLettingGo,
+    {
       name: "reflection",
       when: sixMonthsOn,
       keepsDays: 30,
-      text: "{breakupDays} days on. Your longest quiet was {best} days. What can you do now that you could not then? Who got you through? Thank one of those people this week.",
+      asks: "answer:reflection-1",
+      text: "{figures} Half a year: some of it was hard, and you are here. Three questions, one at a time; I keep your answers. First: what is easier now than in the first days?",
     },
   ],
 });

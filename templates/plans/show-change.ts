@@ -6,6 +6,7 @@ import {
   sixMonthsOn,
   weeklyFromDay,
 } from "../../functions/core/plan.ts";
+import { trialWeek } from "./trial-week.ts";
 
 /** Plan 4. The article's order without its insistence: a no ends it (plans.md, rule 2). */
 export const showChange = definePlan({
@@ -30,6 +31,54 @@ export const showChange = definePlan({
       text: "What you do counts more here than what you say. First, honest questions to yourself. Then one change that shows in your days. It is all for you.",
     },
     {
+      name: "question-1",
+      when: atOnce,
+      asks: "answer:turned-away",
+      audience: "contact",
+      keepsDays: 7,
+      text: "The first of four questions to yourself: what in my thinking and behaviour turned them away? Reply in your own words. I keep it as you write it, for you alone.",
+    },
+    {
+      name: "question-1",
+      when: atOnce,
+      asks: "answer:turned-away",
+      audience: "self-work",
+      keepsDays: 7,
+      text: "The first of four questions to yourself: what in my own ways would I like to leave behind? Reply in your own words. I keep it as you write it, for you alone.",
+    },
+    {
+      name: "question-2",
+      when: onDay(3),
+      asks: "answer:missing",
+      audience: "contact",
+      keepsDays: 7,
+      text: "The second question to yourself: what was missing between us? Time, ease, trust, laughter, something else. Reply as it comes; a few plain words are enough.",
+    },
+    {
+      name: "question-2",
+      when: onDay(3),
+      asks: "answer:missing",
+      audience: "self-work",
+      keepsDays: 7,
+      text: "The second question to yourself: what was missing in my days back then? Time, ease, trust, laughter, something else. Reply as it comes; a few words are enough.",
+    },
+    {
+      name: "question-3",
+      when: onDay(6),
+      asks: "answer:wanted",
+      audience: "contact",
+      keepsDays: 7,
+      text: "The third question to yourself: what did they want that I did not see? Think of what they said more than once. Reply with the first thing that comes to mind.",
+    },
+    {
+      name: "question-3",
+      when: onDay(6),
+      asks: "answer:wanted",
+      audience: "self-work",
+      keepsDays: 7,
+      text: "The third question to yourself: what did I want that I never said aloud? Think of what kept coming back. Reply with the first thing that comes to mind.",
+    },
+    {
       name: "reach-out",
       when: silenceDay(7),
       audience: "contact",
@@ -44,14 +93,31 @@ export const showChange = definePlan({
       text: "Day {day}, and a week of quiet kept; it goes on. Write down one thing you would do differently with the people around you. Do it once today.",
     },
     {
+      name: "question-4",
+      when: onDay(9),
+      asks: "answer:put-up-with",
+      audience: "contact",
+      keepsDays: 7,
+      text: "The last of the four: what was I asking them to put up with? Take your time, and go easy on yourself: to see it is already something. Reply when you are ready.",
+    },
+    {
+      name: "question-4",
+      when: onDay(9),
+      asks: "answer:put-up-with",
+      audience: "self-work",
+      keepsDays: 7,
+      text: "The last of the four: what did I put up with that I don't want in my life again? Take your time and go easy on yourself. Reply when you are ready, or not at all.",
+    },
+    {
       name: "change-first",
       when: onDay(10),
-      text: "Words do nothing until something looks different. Pick one change, small enough for today and easy to see: on time, phone down at meals, no drink on weekdays.",
+      text: "Words do nothing until something looks different. Pick one change, small and easy to see: on time, phone down at meals. CHANGE and a few words keeps it for you.",
     },
     {
       name: "noticed",
       when: weeklyFromDay(17),
-      text: "The weekly question: what did you do these seven days that someone who knew you before would notice? One real thing counts. If none, pick one for tomorrow.",
+      asks: "answer:noticed",
+      text: "The weekly question: what did you do these seven days that someone who knew you before would notice? Reply with one real thing. None? Pick one for tomorrow.",
     },
     {
       name: "three-mistakes",
@@ -69,7 +135,7 @@ export const showChange = definePlan({
       name: "the-talk",
       when: onDay(28),
       audience: "contact",
-      text: "If they have agreed to talk, by phone or in person, never in writing: own what you did, and ask only for a chance to show it. A second start can be better if both have learned. Say once what you hope for. Suggest one small step, no big promise. If it is a no, thank them and go.",
+      text: "If they have agreed to talk, by phone or in person, never in writing: own what you did, ask only for a chance to show it. A second start can be better if both learnt. Say once what you hope for. Suggest one small step: a trial week, say (TRIAL begins it). If it's a no, thank them and go.",
     },
     {
       name: "own-28",
@@ -77,11 +143,13 @@ export const showChange = definePlan({
       audience: "self-work",
       text: "Four weeks in. Four lines on paper: what you did, what it cost, what you do instead now, who has seen you do it. Look at the page again in a month.",
     },
+    ...trialWeek,
     {
       name: "reflection",
       when: sixMonthsOn,
       keepsDays: 30,
-      text: "{breakupDays} days on. Think of the first honest answers you gave yourself. What would you write today? Note what changed and lasted, and what is still to do.",
+      asks: "answer:reflection-1",
+      text: "{figures} Look again at where you began ({firstAnswer}). Three questions, one at a time; your replies are kept. First: what would you answer to it today?",
     },
   ],
 });

@@ -1,4 +1,12 @@
-import { atOnce, definePlan, onDay, silenceDay, sixMonthsOn } from "../../functions/core/plan.ts";
+import {
+  atOnce,
+  daysAfter,
+  definePlan,
+  onDay,
+  silenceDay,
+  sixMonthsOn,
+  weeklyAfter,
+} from "../../functions/core/plan.ts";
 
 /** Plan 5. It asks first whether there is anything to go back to, and moving on is an answer. */
 export const sixSteps = definePlan({
@@ -51,13 +59,13 @@ export const sixSteps = definePlan({
     {
       name: "accountability",
       when: onDay(14),
-      text: "Sorry, with nothing changed, is only a word. Two lines on paper: what did you do, with no excuses? What do you do now in its place, and when did you last?",
+      text: "Sorry, with nothing changed, is only a word. What did you do, with no excuses? What do you do in its place now? NOTE and a line for each keeps it, word for word.",
     },
     {
       name: "meet-up",
       when: onDay(21),
       audience: "contact",
-      text: "Texts are dry and easy to misread. If talk is easy between you, ask once to meet, somewhere quiet and simple, to tie up loose ends. No pretext. A no is a no.",
+      text: "Texts are dry and easy to misread. If talk is easy between you, ask once to meet, somewhere quiet and simple, to tie up loose ends. No pretext. A no is a no. If it's a yes, MEET with day and time (MEET Saturday 6 pm) tells me, and NOTE with a few words keeps a point for it.",
     },
     {
       name: "own-21",
@@ -66,10 +74,38 @@ export const sixSteps = definePlan({
       text: "Some loose ends you can tie up alone: a box to clear, a drawer, a folder of photos. Pick one for this week. Half an hour, then stop and do something nice.",
     },
     {
+      name: "rehearse",
+      when: { from: "meet", days: -1, time: "19:00" },
+      before: { from: "meet", minutes: 0 },
+      audience: "contact",
+      withNotes: true,
+      text: "{meet}: that is soon. Tonight, points and not a script. Say them aloud once: direct and kind, no blame, sorry once and not ten times. Leave out what only proves you right. Then put it away and sleep. What you kept with NOTE, if anything, follows.",
+    },
+    {
+      name: "listen",
+      when: { from: "meet", minutes: -60 },
+      before: { from: "meet", minutes: 0 },
+      audience: "contact",
+      text: "An hour to go. They have things to say too, maybe hard ones. To listen is to pay attention, not to wait for your turn. Breathe, phone off, and go as you are.",
+    },
+    {
+      name: "promises",
+      when: daysAfter("meet", 1),
+      audience: "contact",
+      text: "The day after. However it went, promise only what you can keep: one small thing, to them or to yourself. PROMISE and a few words keeps it. If you are both ready to look and neither knows what went wrong, a relationship therapist can help. If it was a no, let it be one.",
+    },
+    {
+      name: "kept",
+      when: weeklyAfter("promise"),
+      keepsDays: 5,
+      text: "The weekly question, on what you said you would do ({promise}): did it hold? Reply KEPT or BROKE. Either is all right to say.",
+    },
+    {
       name: "reflection",
       when: sixMonthsOn,
       keepsDays: 30,
-      text: "{breakupDays} days on. Which promises did you keep, to yourself or to others? Which did you drop, and do you miss it? Choose one for the next six months.",
+      asks: "answer:reflection-1",
+      text: "{figures} Half a year of small steps. Three questions, one at a time; your replies are kept. First: which promise did you keep, to yourself or to anyone, that you are glad of?",
     },
   ],
 });

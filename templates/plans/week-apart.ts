@@ -1,10 +1,18 @@
-import { atOnce, definePlan, onDay, silenceDay, sixMonthsOn } from "../../functions/core/plan.ts";
+import {
+  atOnce,
+  definePlan,
+  onDay,
+  silenceDay,
+  sixMonthsOn,
+  weeklyFromDay,
+} from "../../functions/core/plan.ts";
 
 /** Plan 2. Not for breakups over cheating, broken trust or violence: its opening says so (plans.md, rule 3). */
 export const weekApart = definePlan({
   id: "week-apart",
   number: 2,
   name: "A week, then hello",
+  ownName: "A week of your own",
   summary: "own it, quiet, a light text",
   source: "An article on asking for a second chance after one's own fault (first person, undated)",
   prompts: [
@@ -13,7 +21,16 @@ export const weekApart = definePlan({
       when: atOnce,
       audience: "contact",
       keepsDays: 7,
+      quiet: "ahead",
       text: "It starts with one calm apology. Say it once, ask if anything can be put right, expect a no, take it and go. Then text CONTACT and the date, and keep a week's silence, social media too. If it was over cheating, broken trust or violence, or they want no contact: text BOUNDARY instead.",
+    },
+    {
+      name: "start",
+      when: atOnce,
+      audience: "contact",
+      quiet: "kept",
+      keepsDays: 7,
+      text: "{day} quiet days are behind you, so the week of this plan is kept. What do you own of what went wrong? Write it down for yourself today, with no excuses. Tomorrow: how a light hello could look. If it was over cheating, broken trust or violence: text BOUNDARY instead.",
     },
     {
       name: "start",
@@ -88,6 +105,17 @@ export const weekApart = definePlan({
       text: "Day {day}. A week of quiet is kept, and the quiet goes on. Put down in one line what it gave you. Then do one thing you used to enjoy by yourself.",
     },
     {
+      name: "change-week",
+      when: weeklyFromDay(10),
+      meaning: "weekly-change",
+      asks: "answer:change-week",
+      text: "What did you do this week about {change}? One line back is enough, and I keep it. To name it, or something new: CHANGE and a few words.",
+      variants: [
+        "Once a week, about {change}: what did you do that you would not have done before? Something small counts. One line back; it is for you.",
+        "A week has gone. On {change}: one thing you did, one you let slide? Both are worth writing down. Reply in a line, without being hard on yourself.",
+      ],
+    },
+    {
       name: "keep-light-30",
       when: onDay(30),
       audience: "contact",
@@ -152,14 +180,16 @@ export const weekApart = definePlan({
       when: sixMonthsOn,
       audience: "contact",
       keepsDays: 30,
-      text: "{breakupDays} days on. After half a year or so many people stop trying and find peace. What did you learn, what did you put right, where does it stand?",
+      asks: "answer:reflection-1",
+      text: "{figures} About half a year in, many people stop trying and find peace. Three questions, one at a time; I keep your answers. First: what did you learn?",
     },
     {
       name: "reflection",
       when: sixMonthsOn,
       audience: "self-work",
       keepsDays: 30,
-      text: "{breakupDays} days on. What did you learn about yourself? What did you put right, and what is still in the works? Three lines on paper, with the date.",
+      asks: "answer:reflection-1",
+      text: "{figures} Half a year of looking at your own part. Three questions, one at a time; I keep your answers. First: what did you learn about yourself?",
     },
   ],
 });

@@ -153,9 +153,10 @@ describe.each([
     expect(await table.getPerson(person.id)).toMatchObject({ state: "active", version: 3 });
   });
 
-  test("counts the texts of a stranger", async () => {
+  test("counts the texts of a stranger, day by day", async () => {
     expect(await table.countStranger(person.id, twoMinutesAgo)).toBe(1);
     expect(await table.countStranger(person.id, twoMinutesAgo)).toBe(2);
+    expect(await table.countStranger(person.id, instant("2026-11-22T00:00:00Z"))).toBe(1);
     expect(await table.getPerson(person.id)).toBeUndefined();
   });
 });

@@ -57,6 +57,24 @@ const tuesdays = [
   ],
 ];
 
+/** Every so many days from a date to another, at ten, on Sundays at noon. */
+function until(last: string, first: string, everyDays: number): string[] {
+  const dates: string[] = [];
+  for (let date = Temporal.PlainDate.from(first); `${date}` <= last; date = date.add({ days: everyDays })) {
+    dates.push(`${date} ${date.dayOfWeek === 7 ? "12:00" : "10:00"}`);
+  }
+  return dates;
+}
+
+/** In the order of their times; of those due at the same time each leaves two minutes after the one before. */
+function oneByOne(prompts: string[]): string[] {
+  const sorted = prompts.toSorted((a, b) => a.slice(0, 16).localeCompare(b.slice(0, 16)));
+  return sorted.map((prompt, i) => {
+    const before = i - sorted.findIndex((other) => other.slice(0, 16) === prompt.slice(0, 16));
+    return before ? prompt.replace(/:00 /, `:0${before * 2} `) : prompt;
+  });
+}
+
 const expected: Record<string, string[]> = {
   "no-contact": [
     "2026-11-21 10:02 no-contact/start",
@@ -84,21 +102,30 @@ const expected: Record<string, string[]> = {
     "2026-11-26 10:00 week-apart/apart-5",
     "2026-11-27 10:00 week-apart/apart-6",
     "2026-11-28 10:00 week-apart/reach-out", // day 7
+    "2026-12-01 10:00 week-apart/change-week", // day 10, and every Tuesday after it
     "2026-12-21 10:00 week-apart/keep-light-30",
     "2027-01-20 10:00 week-apart/keep-light-60",
     "2027-02-19 10:00 week-apart/keep-light-90",
     "2027-03-21 12:00 week-apart/keep-light-120", // Sunday
-    "2027-04-20 10:00 week-apart/keep-light-150",
+    "2027-04-20 10:02 week-apart/keep-light-150", // a Tuesday: after the question
     "2027-05-21 10:00 week-apart/reflection",
-  ],
-  ladder: [
+    ...tuesdays.map((date) => `${date} 10:00 week-apart/change-week`),
+  ].sort(),
+  ladder: oneByOne([
     "2026-11-21 10:02 ladder/start",
+    "2026-11-23 10:00 ladder/opus", // day 2
     "2026-12-19 10:00 ladder/no-contact-end", // day 28
+    ...until("2027-05-20", "2026-11-28", 7).map((date) => `${date} ladder/trinity`),
+    ...until("2027-05-20", "2026-11-22", 1).map((date) => `${date} ladder/daily`),
     "2027-05-21 10:00 ladder/reflection",
-  ],
+  ]),
   "show-change": [
     "2026-11-21 10:02 show-change/start",
+    "2026-11-21 10:04 show-change/question-1", // the next wake
+    "2026-11-24 10:00 show-change/question-2", // day 3
+    "2026-11-27 10:00 show-change/question-3", // day 6
     "2026-11-28 10:00 show-change/reach-out", // day 7
+    "2026-11-30 10:00 show-change/question-4", // day 9
     "2026-12-01 10:00 show-change/change-first", // day 10
     "2026-12-12 10:00 show-change/three-mistakes", // day 21
     "2026-12-19 10:00 show-change/the-talk", // day 28
@@ -129,9 +156,10 @@ const withBoundary = [
   "2027-01-20 10:00 week-apart/own-60",
   "2027-02-19 10:00 week-apart/own-90",
   "2027-03-21 12:00 week-apart/own-120",
-  "2027-04-20 10:00 week-apart/own-150",
+  "2027-04-20 10:02 week-apart/own-150", // a Tuesday: after the question
   "2027-05-21 10:00 week-apart/reflection",
-];
+  ...["2026-12-01", ...tuesdays].map((date) => `${date} 10:00 week-apart/change-week`),
+].sort();
 
 test("every plan plays from sign-up to its end: each prompt at its local hour, once", async () => {
   const phones = Object.keys(expected).map((plan, i) => ({ plan, phone: `+1202555014${i}` }));

@@ -25,6 +25,7 @@ async function signUp(phone: string): Promise<void> {
   await stack.text(phone, "ZONE New York");
 }
 
+/** What became of the opening. */
 async function deliveries(phone: string) {
   const { Items = [] } = await dynamo.send(
     new QueryCommand({
@@ -36,9 +37,9 @@ async function deliveries(phone: string) {
       }),
     }),
   );
-  return Items.map((item) => unmarshall(item)).map(
-    ({ prompt, status, reason }) => `${prompt} ${status} ${reason}`,
-  );
+  return Items.map((item) => unmarshall(item))
+    .filter(({ prompt }) => prompt === "ladder/start")
+    .map(({ prompt, status, reason }) => `${prompt} ${status} ${reason}`);
 }
 
 test("the carrier's opt-out stops the person on our side too: nothing else is tried", async () => {
@@ -48,7 +49,7 @@ test("the carrier's opt-out stops the person on our side too: nothing else is tr
   expect(await stack.person(phone)).toMatchObject({ state: "stopped" });
   expect(await deliveries(phone)).toEqual(["ladder/start failed 21610"]);
   await stack.advance("P30D");
-  expect(await deliveries(phone)).toHaveLength(1);
+  expect((await stack.messages(phone)).filter(({ kind }) => kind === "prompt")).toEqual([]);
 });
 
 test.each([
@@ -59,7 +60,7 @@ test.each([
   await signUp(phone);
   await stack.advance("P1D");
   expect(await deliveries(phone)).toEqual([`ladder/start undelivered ${code}`]);
-  const sent = (await stack.messages(phone)).filter(({ kind }) => kind === "prompt");
+  const sent = (await stack.messages(phone)).filter(({ prompt }) => prompt === "ladder/start");
   expect(sent).toHaveLength(1);
 });
 
@@ -72,7 +73,7 @@ test("a number that is none fails once, for good", async () => {
 test("a gateway that timed out may have sent it: it is not sent again", async () => {
   await signUp("+15005500504");
   await stack.advance("P3D");
-  const sent = (await stack.messages("+15005500504")).filter(({ kind }) => kind === "prompt");
+  const sent = (await stack.messages("+15005500504")).filter(({ prompt }) => prompt === "ladder/start");
   expect(sent.map(({ prompt, status }) => `${prompt} ${status}`)).toEqual(["ladder/start delivered"]);
   expect(await deliveries("+15005500504")).toEqual(["ladder/start delivered undefined"]);
 });
@@ -89,7 +90,7 @@ test.each([
     expect(await deliveries(phone)).toEqual(["ladder/start claimed undefined"]);
     await stack.advance("P8D");
     expect(await deliveries(phone)).toEqual(["ladder/start skipped stale"]);
-    const tries = stack.lines.slice(before).filter((line) => line.includes("send-refused")).length;
+    const tries = stack.lines.slice(before).filter((line) => /send-refused.*ladder.start/.test(line)).length;
     // 10, 20, 40 ... 640 minutes, then once a day for the rest of its week.
     expect(tries).toBeGreaterThan(8);
     expect(tries).toBeLessThan(20);

@@ -45,7 +45,7 @@ describe("the clock", () => {
     const at = (now: string, fired: number) => ({ status: 200, body: { now, fired } });
     expect(await move({ advance: "PT1M59S" })).toEqual(at("2026-11-21T15:01:59Z", 0));
     expect(await move({ advance: "PT1S" })).toEqual(at("2026-11-21T15:02:00Z", 1));
-    expect(await move({ to: "2026-11-22T11:59:59-05:00" })).toEqual(at("2026-11-22T16:59:59Z", 0));
+    expect(await move({ to: "2026-11-22T11:59:59-05:00" })).toEqual(at("2026-11-22T16:59:59Z", 1));
     expect(await move({ to: "2026-11-24T15:00:00Z" })).toEqual(at("2026-11-24T15:00:00Z", 2));
     expect(await move({ advance: "P1M" })).toEqual(at("2026-12-24T15:00:00Z", 10));
     expect(await get("/local/clock")).toEqual({ status: 200, body: { now: "2026-12-24T15:00:00Z" } });
@@ -57,7 +57,7 @@ describe("the clock", () => {
     const prompts = (await stack.messages(ann)).filter(({ kind }) => kind === "prompt");
     expect(prompts.map(({ at, prompt }) => `${at} ${prompt}`)).toEqual([
       "2026-11-21T15:02:00Z no-contact/start",
-      "2026-11-21T15:02:00Z no-contact/hard-day-1",
+      "2026-11-21T15:04:00Z no-contact/hard-day-1",
       "2026-11-22T17:00:00Z no-contact/hard-day-2",
       "2026-11-23T15:00:00Z no-contact/hard-day-3",
       "2026-11-25T15:00:00Z no-contact/mistake-1",

@@ -92,16 +92,16 @@ describe("messages", () => {
   test("are listed oldest first with every field", async () => {
     await enrolAnn();
     await stack.text(ben, "JOIN");
-    await stack.advance("PT2M");
+    await stack.advance("PT4M");
     const reply = (segments: number) => text({ kind: "reply", prompt: null, segments, at: startAt });
-    const prompt = (name: string, segments: number) =>
-      text({ kind: "prompt", prompt: `no-contact/${name}`, segments, at: "2026-11-21T15:02:00Z" });
+    const prompt = (name: string, segments: number, at: string) =>
+      text({ kind: "prompt", prompt: `no-contact/${name}`, segments, at });
     expect(await stack.messages(ann)).toEqual([
       reply(2),
       reply(1),
       reply(1),
-      prompt("start", 2),
-      prompt("hard-day-1", 1),
+      prompt("start", 2, "2026-11-21T15:02:00Z"),
+      prompt("hard-day-1", 1, "2026-11-21T15:04:00Z"),
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("reset", () => {
     await stack.advance("P2D");
     await stack.post("/local/reset", {});
     await enrolAnn();
-    expect(await stack.advance("PT2M")).toBe(1);
+    expect(await stack.advance("PT4M")).toBe(2);
     expect((await stack.messages(ann)).map(({ kind }) => kind)).toEqual([
       "reply",
       "reply",

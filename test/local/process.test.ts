@@ -13,8 +13,9 @@ vi.setConfig({ testTimeout: 30_000 });
 const ann = "+12025550143";
 
 /** `node local/main.ts` with nothing but these variables, stopped at the end of the test whatever happens. */
-function main(env: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ["local/main.ts"], {
+function main(env: Record<string, string>, command = [process.execPath, "local/main.ts"]) {
+  const [program = "", ...args] = command;
+  const child: ChildProcess = spawn(program, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -30,11 +31,11 @@ function main(env: Record<string, string>) {
 }
 
 /** The same, once it says that it is ready. */
-async function started(env: Record<string, string> = {}) {
+async function started(env: Record<string, string> = {}, command?: string[]) {
   const port = env.PORT ?? `${await freePorts()}`;
-  const running = main({ PORT: port, START_AT: "2026-11-21T15:00:00Z", ...env });
+  const running = main({ PORT: port, START_AT: "2026-11-21T15:00:00Z", ...env }, command);
   const url = `http://localhost:${port}`;
-  while (!running.said.stdout.includes("\n")) {
+  while (!/^ready .*\n/m.test(running.said.stdout)) {
     const first = await Promise.race([
       running.child.stdout && once(running.child.stdout, "data"),
       running.closed,
@@ -60,6 +61,17 @@ const prompts = async (url: string) => {
   const messages = (await answer.json()) as { prompt: string | null; at: string }[];
   return messages.flatMap(({ prompt, at }) => (prompt ? [`${prompt} ${at.slice(0, 10)}`] : []));
 };
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "npm start ends well by %s, and leaves no process behind",
+  async (signal) => {
+    const { url, stop } = await started({}, ["npm", "start"]);
+    const { code, seconds } = await stop(signal);
+    expect(code).toBe(0);
+    expect(seconds).toBeLessThan(2);
+    await expect(fetch(`${url}/local/clock`)).rejects.toThrow();
+  },
+);
 
 describe("node local/main.ts", () => {
   test.each(["SIGTERM", "SIGINT"] as const)(

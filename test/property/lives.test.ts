@@ -17,7 +17,8 @@ const silenceBefore: Record<string, number> = {
   "apart-1": 1, "apart-2": 2, "apart-3": 3, "apart-4": 4, "apart-5": 5, "apart-6": 6, "own-6": 6,
   "reach-out": 7, "own-day-7": 7, eve: 27, "own-eve": 27, "no-contact-end": 28,
 }; // biome-ignore format: a table
-const contact = /reach-out|apart-6|keep-light|three-mistakes|the-talk|keep-in-touch|meet-up|\/eve/;
+const contact =
+  /reach-out|reached-out|apart-6|keep-light|three-mistakes|the-talk|keep-in-touch|meet-up|\/eve|trial|rehearse|listen|rung-\d/;
 
 const texts = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("STATUS", "HELP", "PLANS", "hello?", "SAFE", "👍", "stauts", "") },
@@ -30,6 +31,10 @@ const texts = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom("PAUSE 3 DAYS", "PAUSE 40 DAYS", "PAUSE 1 week", "RESUME", "PAUSE 0 days") },
   { weight: 3, arbitrary: fc.constantFrom("BOUNDARY", "BOUNDARY OFF", "CONTACT IS WELCOME", "i want to die") },
   { weight: 3, arbitrary: fc.constantFrom("STOP", "stop please", "START", "GO", "ERASE", "Y", "N") },
+  { weight: 5, arbitrary: fc.constantFrom("NEXT", "NEXT", "BACK", "OPUS teach people to bake", "DONE", "DONE a run", "DAILY OFF", "DAILY ON", "4 2 5", "4 2 6") },
+  { weight: 5, arbitrary: fc.constantFrom("CHANGE my temper", "TEXTED", "TRIAL", "TRIAL OFF", "KEEP", "LETGO", "WRITE", "FAQ", "FAQ 3", "he texted me") },
+  { weight: 5, arbitrary: fc.constantFrom("NOTE be on time", "NOTES", "MEET tomorrow 6pm", "MEET in 9 days 08:30", "MEET OFF", "PROMISE call mum", "KEPT", "BROKE") },
+  { weight: 3, arbitrary: fc.constantFrom("I never listened, I think", "date nights were all I cared about", "אני לא יודע", "nothing") },
   { weight: 2, arbitrary: fc.constantFrom("JOIN", "JOIN 2 2026-11-10", "2026-11-10", "same", "3") },
 ); // biome-ignore format: a table
 
@@ -113,13 +118,13 @@ function checkSent(one: Life): void {
   const name = left?.prompt.split("/")[1] ?? "";
   if (!left || !isEnrolled(person)) throw new Error("sent to someone who is not signed up");
   expectInWindow(person, left.at);
-  expect(
-    one.sms.sent.filter(({ delivery }) => delivery === left.delivery),
-    "none twice",
-  ).toHaveLength(1);
+  // One prompt may be several messages, which leave together.
+  const same = one.sms.sent.filter(({ delivery }) => delivery === left.delivery);
+  expect(new Set(same.map(({ at }) => at.toString())).size, "none twice").toBe(1);
+  expect(new Set(same.map(({ body }) => body)).size, "none twice").toBe(same.length);
   const dayBefore = left.at.subtract({ hours: 24 });
   const lately = one.sms.sent.filter(({ at }) => Temporal.Instant.compare(at, dayBefore) > 0);
-  expect(lately.length, "three in 24 hours").toBeLessThanOrEqual(3);
+  expect(new Set(lately.map(({ delivery }) => delivery)).size, "three in 24 hours").toBeLessThanOrEqual(3);
   if (person.boundary) expect(left.prompt, "G8").not.toMatch(contact);
   for (const until of [person.pausedUntil, person.heldUntil]) {
     if (until) expect(Temporal.Instant.compare(left.at, until), "held").toBeGreaterThanOrEqual(0);

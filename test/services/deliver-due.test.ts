@@ -154,17 +154,17 @@ test("a wake that comes early sends nothing and plans the same moment again", as
   expect(her.sms.sent).toHaveLength(2);
 });
 
-test("at most three prompts leave in 24 hours; the rest wait", async () => {
+test("at most three prompts leave in 24 hours, two minutes apart; the rest wait", async () => {
   const her = await signedUp();
   await her.says("PAUSE UNTIL 30 November");
   await her.until("2026-12-03T00:00:00Z");
   expect(her.timeline("America/New_York").slice(1)).toEqual([
     "2026-11-30 10:00 no-contact/hard-day-1",
-    "2026-11-30 10:00 no-contact/hard-day-2",
-    "2026-11-30 10:00 no-contact/hard-day-3",
+    "2026-11-30 10:02 no-contact/hard-day-2",
+    "2026-11-30 10:04 no-contact/hard-day-3",
     "2026-12-01 10:00 no-contact/mistake-1",
-    "2026-12-01 10:00 no-contact/milestone-7",
-    "2026-12-01 10:00 no-contact/mistake-2",
+    "2026-12-01 10:02 no-contact/milestone-7",
+    "2026-12-01 10:04 no-contact/mistake-2",
   ]);
 });
 
@@ -179,7 +179,7 @@ test("what was already due and waits for its hour survives a correction", async 
   await her.until("2026-11-23T05:00:00Z");
   expect(her.timeline("America/New_York")).toEqual([
     "2026-11-22 12:00 no-contact/start",
-    "2026-11-22 12:00 no-contact/hard-day-2",
+    "2026-11-22 12:02 no-contact/hard-day-2",
   ]);
 });
 

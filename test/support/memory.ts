@@ -9,7 +9,7 @@ import type { Scheduler, Sms, Table, Wake } from "../../functions/ports.ts";
 export function memoryTable() {
   const people = new Map<string, Person | Tombstone>();
   const rest = new Map<string, Map<string, Delivery | LogEntry>>();
-  const strangers = new Map<string, number>();
+  const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
   const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
@@ -54,10 +54,11 @@ export function memoryTable() {
         )
         .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
         .slice(0, limit),
-    countStranger: async (id) => {
-      const count = (strangers.get(id) ?? 0) + 1;
-      strangers.set(id, count);
-      return count;
+    countStranger: async (id, now) => {
+      const day = now.toString().slice(0, 10);
+      const { count } = strangers.get(id)?.day === day ? (strangers.get(id) ?? { count: 0 }) : { count: 0 };
+      strangers.set(id, { day, count: count + 1 });
+      return count + 1;
     },
   };
   return { ...table, people, rest: (id: string) => [...of(id).values()] };

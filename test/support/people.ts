@@ -19,6 +19,10 @@ export function enrolled(changes: Partial<Person> & { at?: string } = {}): Enrol
     lastContact: "same",
     boundary: false,
     enrolledAt: at,
+    enrolledOn: Temporal.Instant.from(at)
+      .toZonedDateTimeISO(rest.zone ?? who.zone)
+      .toPlainDate()
+      .toString(),
     plannedAt: at,
     ...rest,
   } as Enrolled;

@@ -10,6 +10,8 @@
  *     < Afterword: ... to end.     one reply to it; `...` is any run of characters, ` / ` a new line
  *     < (nothing)                  none
  *     = plan no-contact            what the table then holds; `(none)` for no value
+ *     = steps.total 3              a part of that; `opus.length` is how long a text is
+ *     = answers.wanted (none)      the same of what is held inside a field; `notes.0.length` counts
  *     = state erased               only the tombstone is left; `= nothing` for nobody stored
  *     @ 2026-12-01T16:00:00Z       the clock moves there, through every wake
  *     * 2026-12-01 10:00 no-contact/no-contact-end    what left since, in order, in local time (which may be left out)
@@ -63,7 +65,7 @@ function parseLine(text: string, line: number, last: Step | undefined): Step | u
   if (mark === "<" && last?.kind === "say") return void (rest === "(nothing)" || last.replies.push(rest));
   if (mark === "=") {
     const [field = "", ...value] = rest.split(" ");
-    return { kind: "holds", line, field, value: value.join(" ") };
+    return { kind: "holds", line, field, value: plain(value.join(" ")) };
   }
   if (mark === "@") return { kind: "until", line, at: rest, prompts: undefined };
   if (mark === "*" && last?.kind === "until") {

@@ -45,7 +45,8 @@ export function contact(person: Enrolled, rest: string, now: Temporal.Instant): 
   const problem = dateProblem(person, to, now) ?? beforeBreakup(person, to, now);
   if (problem) return answer(person, problem);
   const lastContact = rest === "same" ? "same" : to.toString();
-  const changed = replanned(person, { lastContact }, now) as Enrolled;
+  const cycle = person.cycle + (endsAgain(person, to) ? 1 : 0);
+  const changed = replanned(person, { lastContact, cycle }, now) as Enrolled;
   return answer(
     changed,
     fill(replies.contactChanged, {
@@ -56,8 +57,21 @@ export function contact(person: Enrolled, rest: string, now: Temporal.Instant): 
   );
 }
 
+/**
+ * Whether silence from `to` on is another stretch than the one whose end or reach-out they have had: then these are due
+ * again, as after a slip. (An apology that the plan asks for is such a contact.)
+ */
+function endsAgain(person: Enrolled, to: Temporal.PlainDate): boolean {
+  const had = new RegExp(`^(reach-out\\.${person.cycle}$|no-contact-end\\.${person.cycle}w)`);
+  const later = Temporal.PlainDate.compare(to, lastContactDate(person)) > 0;
+  return later && Object.keys(person.sent).some((id) => had.test(id));
+}
+
 /** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
 export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  if (person.plan === "ladder" && person.rung > 1 && !person.boundary) {
+    return answer(person, fill(replies.slipOnRung, { rung: person.rung }));
+  }
   const on = today(person, now);
   const day = rest === "" ? on : readPast(person, rest, now);
   if (!day) return answer(person, replies.slipHow);

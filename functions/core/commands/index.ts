@@ -3,16 +3,23 @@ import { replies } from "../../../templates/replies.ts";
 import { answers } from "../answers.ts";
 import { fill } from "../copy.ts";
 import type { Command } from "../keywords.ts";
-import type { Enrolled, Person } from "../person.ts";
+import type { Person } from "../person.ts";
 import { listPlans } from "../say.ts";
 import { ask, join, takePlan, withQuestion } from "../sign-up.ts";
 import { answer, type Turn } from "../turn.ts";
 import { contact, date, slip } from "./dates.ts";
-import { choosePlan, listForChoice, status, weeks } from "./plans.ts";
+import { faq } from "./faq.ts";
+import type { Handler } from "./handler.ts";
+import { back, daily, done, next, opus } from "./ladder.ts";
+import { meet } from "./meet.ts";
+import { note, notes } from "./notes.ts";
+import { choosePlan, listForChoice, weeks } from "./plans.ts";
+import { broke, kept, promise } from "./promises.ts";
 import { boundary, eraseAsk, safe } from "./safety.ts";
 import { pause, resume, time, zone } from "./settings.ts";
-
-type Handler = (person: Enrolled, rest: string, now: Temporal.Instant) => Turn;
+import { trial } from "./show-change.ts";
+import { status } from "./status.ts";
+import { change, texted } from "./week-apart.ts";
 
 /** What each word does for someone who is signed up. */
 export const commandHandlers: Record<Command, Handler> = {
@@ -30,7 +37,22 @@ export const commandHandlers: Record<Command, Handler> = {
   RESUME: resume,
   BOUNDARY: boundary,
   SAFE: (person, _, now) => safe(person, now),
-  ERASE: eraseAsk,
+  ERASE: (person, _, now) => eraseAsk(person, now),
+  FAQ: faq,
+  NEXT: next,
+  BACK: back,
+  OPUS: opus,
+  DONE: done,
+  DAILY: daily,
+  CHANGE: change,
+  TEXTED: texted,
+  TRIAL: trial,
+  NOTE: note,
+  NOTES: notes,
+  MEET: meet,
+  PROMISE: promise,
+  KEPT: kept,
+  BROKE: broke,
 };
 
 /** What a word does in the middle of signing up: answers early, sets what can be set, else asks on. */
@@ -57,7 +79,7 @@ export function whileJoining(person: Person, command: Command, rest: string, now
     case "SAFE":
       return safe(person, now);
     case "ERASE":
-      return eraseAsk(person);
+      return eraseAsk(person, now);
     default:
       return answer(person, fill(replies.finishFirst, { question: ask(person, now) }));
   }

@@ -9,6 +9,7 @@ import { sayDay, sayNextFor, violenceLine } from "../say.ts";
 import { answer, replanned, type Turn } from "../turn.ts";
 
 const holdAfterDanger = { hours: 72 };
+const confirmWithin = { hours: 1 };
 
 /** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (plans.md, rule 4). */
 export function danger(person: Person, kind: Danger, now: Temporal.Instant): Turn {
@@ -20,7 +21,9 @@ export function danger(person: Person, kind: Danger, now: Temporal.Instant): Tur
     emergency: lines.emergency,
     held: writes ? replies.dangerHeld : "",
   });
-  const held = writes ? { ...person, heldUntil: now.add(holdAfterDanger).toString() } : person;
+  // Whoever has stopped may come back within the 72 hours: the hold is theirs too.
+  const held =
+    person.state === "new" ? person : { ...person, heldUntil: now.add(holdAfterDanger).toString() };
   return { ...answer(held, reply), urgent: true };
 }
 
@@ -39,21 +42,30 @@ export function safe(person: Person, now: Temporal.Instant): Turn {
 export function boundary(person: Person, rest: string, now: Temporal.Instant): Turn {
   if (/^(off|end|remove|lift)\b/.test(rest)) {
     if (!person.boundary) return answer(person, replies.boundaryNotOn);
-    return answer({ ...person, confirming: "boundary-off" }, replies.boundaryAsk);
+    return answer(
+      { ...person, confirming: { what: "boundary-off", at: now.toString() } },
+      replies.boundaryAsk,
+    );
   }
   if (person.boundary) return answer(person, replies.boundaryStands);
   const changed = replanned(person, { boundary: true }, now);
   return answer(changed, fill(replies.boundaryOn, violenceLine(person)));
 }
 
-export const eraseAsk = (person: Person): Turn =>
-  answer({ ...person, confirming: "erase" }, replies.eraseAsk);
+export const eraseAsk = (person: Person, now: Temporal.Instant): Turn =>
+  answer({ ...person, confirming: { what: "erase", at: now.toString() } }, replies.eraseAsk);
 
-/** What a text means straight after one of the two questions above; undefined when it confirms nothing. */
+/**
+ * What a text means straight after one of the two questions above, within the hour; undefined when it confirms nothing.
+ */
 export function confirmed(person: Person, folded: string, now: Temporal.Instant): Turn | undefined {
   const kept: Person = { ...person, confirming: undefined };
-  if (person.confirming === "erase") {
-    if (isYes(folded) || /^(erase|erase yes|yes erase|confirm)$/.test(folded)) {
+  const { what, at } = person.confirming ?? {};
+  if (!at || Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), now) < 0)
+    return undefined;
+  if (what === "erase") {
+    // Of all there is to say yes to, this cannot be taken back: an OK is not enough.
+    if (/^(erase|erase yes|yes,? erase|yes|y)$/.test(folded)) {
       return { ...answer(kept, replies.erased), erase: true };
     }
     return isNo(folded) ? answer(kept, replies.eraseKept) : undefined;

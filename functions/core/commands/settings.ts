@@ -2,13 +2,17 @@ import { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { fill } from "../copy.ts";
 import { readDate, readDays, readTime, sayDate, sayTime } from "../dates.ts";
-import { type Enrolled, type Person, today } from "../person.ts";
+import { type Enrolled, isEnrolled, type Person, today } from "../person.ts";
 import { withinWindow } from "../quiet-hours.ts";
 import { exampleDate, sayDay, sayNext, sayNextFor } from "../say.ts";
+import { retimed } from "../timeline.ts";
 import { answer, type Turn } from "../turn.ts";
 import { findZone, sayZone } from "../zones.ts";
 
 const maxPauseDays = 180;
+
+const moved = (person: Person, change: Partial<Person>): Person =>
+  isEnrolled(person) ? retimed(person, change) : { ...person, ...change };
 
 /** `ZONE <place or zone>`: everything still ahead moves to the same hour there. */
 export function zone(person: Person, rest: string, now: Temporal.Instant): Turn {
@@ -16,7 +20,7 @@ export function zone(person: Person, rest: string, now: Temporal.Instant): Turn 
   if (!found) {
     return answer(person, rest ? replies.zoneHow : fill(replies.zoneStands, { zone: sayZone(person.zone) }));
   }
-  const changed = { ...person, zone: found, zoneCandidates: [] };
+  const changed = moved(person, { zone: found, zoneCandidates: [] });
   const there = now
     .toZonedDateTimeISO(found)
     .toPlainTime()
@@ -35,7 +39,7 @@ export function zone(person: Person, rest: string, now: Temporal.Instant): Turn 
 export function time(person: Person, rest: string, now: Temporal.Instant): Turn {
   const to = readTime(rest);
   if (!to || !withinWindow(to)) return answer(person, replies.timeHow);
-  const changed = { ...person, time: to.toString({ smallestUnit: "minute" }) };
+  const changed = moved(person, { time: to.toString({ smallestUnit: "minute" }) });
   return answer(
     changed,
     fill(replies.timeChanged, {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../functions/core/keywords.ts";
+import { countSegments } from "../../functions/core/segments.ts";
+import { sayZone } from "../../functions/core/zones.ts";
+import { trialWords } from "../../templates/words/show-change.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
+import { atFirstSight, promises } from "./wording.ts";
+
+const longestOf = (texts: string[]) =>
+  texts.reduce((long, text) => (text.length > long.length ? text : long), "");
+
+/** The longest real value of each placeholder. */
+const longest: Record<string, string> = {
+  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
+  meet: "Wed 30 Sep 2027, 10:30 am",
+  example: "30 Sep 6 pm",
+  date: "Wed 30 Sep 2027",
+  end: "Wed 30 Sep",
+  day: "7",
+  count: "40",
+  part: "18",
+  parts: "19",
+  promise: `"${"x".repeat(60)}"`,
+  record: promiseWords.record.replace("{kept}", "1000").replace("{all}", "1000"),
+  kept: "1000",
+  all: "1000",
+  weekly: longestOf([promiseWords.weekly, promiseWords.elsewhere]),
+  about: longestOf([
+    meetWords.both,
+    meetWords.hourOnly,
+    meetWords.eveningOnly,
+    meetWords.neither,
+    meetWords.elsewhere,
+  ]),
+  zone: meetWords.zone.replace("{zone}", longestOf(Intl.supportedValuesOf("timeZone").map(sayZone))),
+};
+const inFull = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
+
+const all = Object.entries({ trial: trialWords, note: noteWords, meet: meetWords, promise: promiseWords })
+  .flatMap(([of, words]) => Object.entries(words).map(([name, text]) => ({ name: `${of}/${name}`, text })))
+  // Parts of others, measured there.
+  .filter(({ text }) => !text.startsWith(" "));
+
+describe("what the words of plans 4 and 5 answer", () => {
+  test.each(all)("$name is GSM-7 in at most two segments, with the longest values", ({ text }) => {
+    const full = inFull(text);
+    const { encoding, segments, units } = countSegments(full);
+    expect(full, "a placeholder without a longest value").not.toMatch(/[\^{}\\[\]~|€`]/);
+    expect(encoding, full).toBe("GSM-7");
+    expect(segments, `${units} units: ${full}`).toBeLessThanOrEqual(2);
+  });
+
+  test.each(all)("$name is discreet at first sight, promises nothing and does not shout", ({ text }) => {
+    expect(text.replace(/\{\w+\}/g, "30 Sep").slice(0, 40)).not.toMatch(atFirstSight);
+    expect(text).not.toMatch(promises);
+    expect(text).not.toMatch(/!/);
+  });
+
+  test.each(all)("$name names only reply words that exist", ({ text }) => {
+    const shouted = text.match(/\b[A-Z]{3,}\b/g) ?? [];
+    expect([...commands, "OFF", "CLEAR"]).toEqual(expect.arrayContaining(shouted));
+  });
+});

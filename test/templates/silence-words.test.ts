@@ -1,0 +1,105 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { tellSituation } from "../../functions/core/commands/faq.ts";
+import { commands } from "../../functions/core/keywords.ts";
+import { renderPrompt } from "../../functions/core/render.ts";
+import { countSegments } from "../../functions/core/segments.ts";
+import { forPerson } from "../../functions/core/timeline.ts";
+import { situations, situationWords } from "../../templates/words/situations.ts";
+import { wayOnWords } from "../../templates/words/way-on.ts";
+import { weekApartWords } from "../../templates/words/week-apart.ts";
+import { enrolled } from "../support/people.ts";
+import { atFirstSight, promises, suggestsContact } from "./wording.ts";
+
+/** The longest real value of each placeholder. */
+const longest: Record<string, string> = {
+  end: "Wed 30 Sep 2027",
+  date: "Wed 30 Sep 2027",
+  day: "Wed 30 Sep 2027",
+  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
+  // Sixty characters, as long as a person's words are quoted.
+  change: "x".repeat(60),
+  weekly: weekApartWords.weekly,
+  number: "999999",
+  last: "6",
+  titles: situations.map(({ title }, i) => `${i + 1} ${title}`).join("\n"),
+};
+const inFull = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
+
+const words = { "way-on": wayOnWords, "week-apart": weekApartWords, faq: situationWords };
+const named = Object.entries(words).flatMap(([of, texts]) =>
+  Object.entries(texts).map(([name, text]) => ({ name: `${of}/${name}`, text: text as string })),
+);
+const told = situations.flatMap(({ title, text, own, after, week }) =>
+  Object.entries({ text, own, after, week }).flatMap(([kind, words]) =>
+    words ? [{ name: `${title} (${kind})`, text: words }] : [],
+  ),
+);
+// What is a part of another is measured there.
+const all = [...named, ...told].filter(({ text }) => !text.startsWith(" "));
+
+describe("what the silence and the week apart are answered", () => {
+  test.each(all)("$name is GSM-7 in at most two segments, with the longest values", ({ text }) => {
+    const full = inFull(text);
+    const { encoding, segments, units } = countSegments(full);
+    expect(full, "a placeholder without a longest value").not.toMatch(/[\^{}\\[\]~|€`]/);
+    expect(encoding, full).toBe("GSM-7");
+    expect(segments, `${units} units: ${full}`).toBeLessThanOrEqual(2);
+  });
+
+  test.each(all)("$name is discreet at first sight, promises nothing and does not shout", ({ text }) => {
+    expect(text.replace(/\{\w+\}/g, "30 Sep").slice(0, 40)).not.toMatch(atFirstSight);
+    expect(text).not.toMatch(promises);
+    expect(text).not.toMatch(/!/);
+  });
+
+  test.each(all)("$name names only reply words that exist", ({ text }) => {
+    const shouted = text.match(/\b[A-Z]{3,}\b/g) ?? [];
+    expect([...commands, "KEEP", "LETGO", "WRITE"]).toEqual(expect.arrayContaining(shouted));
+  });
+
+  test("the menu fits one segment", () => {
+    expect(countSegments(inFull(situationWords.menu)).segments).toBe(1);
+  });
+});
+
+describe("a person with a boundary, or who has let go (G8)", () => {
+  const now = Temporal.Instant.from("2027-03-01T16:00:00Z");
+  const people = [
+    ...(["no-contact", "week-apart", "ladder", "show-change", "six-steps"] as const).map((plan) =>
+      enrolled({ plan, boundary: true }),
+    ),
+    enrolled({ marks: { "let-go": "2026-12-19" } }),
+  ];
+  const answers = situations.flatMap((_, i) =>
+    people.map((person) => tellSituation(person, i + 1, now).replies),
+  );
+
+  test("is told in no situation to get in touch", () => {
+    for (const [answer = "", ...more] of answers) {
+      expect(more).toEqual([]);
+      expect(answer).not.toBe("");
+      expect(
+        suggestsContact.filter((suggestion) => suggestion.test(answer)),
+        answer,
+      ).toEqual([]);
+    }
+  });
+
+  test("nor when a contact is kept", () => {
+    expect(suggestsContact.filter((suggestion) => suggestion.test(weekApartWords.textedOnly))).toEqual([]);
+  });
+});
+
+test("the look back opens with their own figures and ends with its first question, whoever reads it", () => {
+  const now = Temporal.Instant.from("2027-05-21T14:00:00Z");
+  for (const plan of ["no-contact", "week-apart"] as const) {
+    for (const boundary of [false, true]) {
+      const person = enrolled({ plan, boundary, lastContact: "2026-12-01", bestStretchDays: 10 });
+      const template = forPerson(person).find(({ name }) => name === "reflection");
+      const [text = ""] = template ? renderPrompt(person, template, now) : [];
+      expect(text).toMatch(/^181 days on, longest quiet 171\. .* First: [^?]+\?$/);
+      expect(template?.asks).toBe("answer:reflection-1");
+    }
+  }
+});
