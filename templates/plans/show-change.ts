@@ -117,6 +117,7 @@ export const showChange = definePlan({
       name: "noticed",
       when: weeklyFromDay(17),
       asks: "answer:noticed",
+      meaning: "weekly-change",
       text: "The weekly question: what did you do these seven days that someone who knew you before would notice? Reply with one real thing. None? Pick one for tomorrow.",
     },
     {
