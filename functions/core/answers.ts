@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { replies } from "../../templates/replies.ts";
 import { fill } from "./copy.ts";
-import { readDate, sayDate } from "./dates.ts";
+import { readDate, sayDate } from "./dates/dates.ts";
 import { isEnrolled, type Person, today } from "./person.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./say.ts";
 import { boundaryNote, dateProblem, lastContactAfter, takePlan, withQuestion } from "./sign-up.ts";

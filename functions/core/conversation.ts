@@ -6,8 +6,15 @@ import { answers } from "./answers.ts";
 import { whileJoining } from "./commands/index.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { fill } from "./copy.ts";
+import {
+  type Command,
+  fold,
+  type Intent,
+  type OptOutType,
+  planWords,
+  readIntent,
+} from "./hearing/keywords.ts";
 import { inPlan } from "./in-plan.ts";
-import { type Command, fold, type Intent, type OptOutType, planWords, readIntent } from "./keywords.ts";
 import { isEnrolled, type Person, planName } from "./person.ts";
 import { sayNext } from "./say.ts";
 import { withQuestion } from "./sign-up.ts";

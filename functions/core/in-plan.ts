@@ -5,7 +5,7 @@ import { commandHandlers } from "./commands/index.ts";
 import { readScores, readySteady, readyValue, score } from "./commands/ladder.ts";
 import { lateTrialEnd, trialEnd } from "./commands/show-change.ts";
 import { wayOn } from "./commands/way-on.ts";
-import type { Command, Intent } from "./keywords.ts";
+import type { Command, Intent } from "./hearing/keywords.ts";
 import type { Enrolled, Question } from "./person.ts";
 import { keepAnswer } from "./questions.ts";
 import type { Turn } from "./turn.ts";

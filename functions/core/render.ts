@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { noteWords } from "../../templates/words/six-steps.ts";
 import { fill, type Placeholder } from "./copy.ts";
-import { sayDate, sayTime } from "./dates.ts";
+import { sayDate, sayTime } from "./dates/dates.ts";
 import { sayFigures } from "./figures.ts";
 import { listNotes, quote } from "./own-words.ts";
 import { type Enrolled, silenceDays, silenceEnd, today } from "./person.ts";

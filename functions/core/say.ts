@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
 import { nextSend, nextStep } from "./agenda.ts";
-import { sayDate, sayTime } from "./dates.ts";
+import { sayDate, sayTime } from "./dates/dates.ts";
 import { type Enrolled, isEnrolled, type Person, silenceDays, silenceEnd, today } from "./person.ts";
 import { forPerson } from "./timeline.ts";
 

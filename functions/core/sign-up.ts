@@ -2,13 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
 import { fill } from "./copy.ts";
-import { readDate, sayDate, sayLongDate, sayTime } from "./dates.ts";
+import { readDate, sayDate, sayLongDate, sayTime } from "./dates/dates.ts";
 import { isEnrolled, type Person, planName, type Question, today } from "./person.ts";
+import { sayZone } from "./places/zones.ts";
 import type { Plan } from "./plan.ts";
 import { nextOpening } from "./quiet-hours.ts";
 import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "./say.ts";
 import { answer, replanned, type Turn } from "./turn.ts";
-import { sayZone } from "./zones.ts";
 
 /** `JOIN` and `JOIN <plan> <date>`: what was given is kept, what is missing is asked, one question a message. */
 export function join(before: Person, rest: string, now: Temporal.Instant): Turn {

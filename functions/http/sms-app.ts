@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import MessagingResponse from "twilio/lib/twiml/MessagingResponse.js";
-import type { OptOutType } from "../core/keywords.ts";
+import type { OptOutType } from "../core/hearing/keywords.ts";
 import type { smsRuntime } from "../runtime.ts";
 import { receiveSms } from "../services/receive-sms.ts";
 import { recordStatus } from "../services/record-status.ts";

@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { converse } from "../core/conversation.ts";
 import { AppError, StaleWriteError } from "../core/errors.ts";
+import type { OptOutType } from "../core/hearing/keywords.ts";
 import { personId } from "../core/id.ts";
-import type { OptOutType } from "../core/keywords.ts";
 import { newPerson, type Person, type Tombstone } from "../core/person.ts";
-import { parsePhone } from "../core/phone.ts";
+import { parsePhone } from "../core/places/phone.ts";
+import { guessZone } from "../core/places/zones.ts";
 import type { Turn } from "../core/turn.ts";
-import { guessZone } from "../core/zones.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";

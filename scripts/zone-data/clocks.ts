@@ -1,7 +1,7 @@
 import { rawTimeZones } from "@vvo/tzdb";
 import cityTimezones from "city-timezones";
 import { Temporal } from "temporal-polyfill";
-import { zoneId } from "../../functions/core/zone-ids.ts";
+import { zoneId } from "../../functions/core/places/zone-ids.ts";
 
 /** The year in which two zones must agree to count as one. Move it on with each refresh of the data. */
 const from = Temporal.Instant.from("2026-11-01T00:00Z");

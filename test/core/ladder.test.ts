@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { readScores } from "../../functions/core/commands/ladder.ts";
 import { converse } from "../../functions/core/conversation.ts";
-import { fold } from "../../functions/core/keywords.ts";
+import { fold } from "../../functions/core/hearing/keywords.ts";
 import type { Person } from "../../functions/core/person.ts";
 import { enrolled } from "../support/people.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../functions/core/keywords.ts";
+import { commands } from "../../functions/core/hearing/keywords.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { ladder } from "../../templates/plans/ladder.ts";
 import { ladderWords, rungNames } from "../../templates/words/ladder.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../functions/core/keywords.ts";
+import { commands } from "../../functions/core/hearing/keywords.ts";
+import { sayZone } from "../../functions/core/places/zones.ts";
 import { countSegments } from "../../functions/core/segments.ts";
-import { sayZone } from "../../functions/core/zones.ts";
 import { trialWords } from "../../templates/words/show-change.ts";
 import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
 import { atFirstSight, promises } from "./wording.ts";

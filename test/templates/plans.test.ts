@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../functions/core/keywords.ts";
+import { commands } from "../../functions/core/hearing/keywords.ts";
 import type { Plan, PlanId, PromptTemplate } from "../../functions/core/plan.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { planById, plans } from "../../templates/plans.ts";

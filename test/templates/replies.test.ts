@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { status } from "../../functions/core/commands/status.ts";
-import { commands } from "../../functions/core/keywords.ts";
+import { commands } from "../../functions/core/hearing/keywords.ts";
+import { sayZone } from "../../functions/core/places/zones.ts";
 import { listPlans, sayNext } from "../../functions/core/say.ts";
 import { countSegments } from "../../functions/core/segments.ts";
-import { sayZone } from "../../functions/core/zones.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { tellSituation } from "../../functions/core/commands/faq.ts";
-import { commands } from "../../functions/core/keywords.ts";
+import { commands } from "../../functions/core/hearing/keywords.ts";
 import { renderPrompt } from "../../functions/core/render.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { forPerson } from "../../functions/core/timeline.ts";

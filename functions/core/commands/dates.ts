@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { beforeBreakup } from "../answers.ts";
 import { fill } from "../copy.ts";
-import { readDate, sayDate } from "../dates.ts";
+import { readDate, sayDate } from "../dates/dates.ts";
 import { type Enrolled, lastContactDate, today } from "../person.ts";
 import { exampleDate, sayBest, sayNext, sayProgress } from "../say.ts";
 import { dateProblem } from "../sign-up.ts";

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { type Situation, situations, situationWords } from "../../../templates/words/situations.ts";
 import { fill } from "../copy.ts";
+import { findSituation } from "../hearing/situations.ts";
 import { type Enrolled, today } from "../person.ts";
 import { hasEnd, quietUntil } from "../silence.ts";
-import { findSituation } from "../situations.ts";
 import { answer, type Turn } from "../turn.ts";
 import type { Handler } from "./handler.ts";
 

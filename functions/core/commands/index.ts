@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { answers } from "../answers.ts";
 import { fill } from "../copy.ts";
-import type { Command } from "../keywords.ts";
+import type { Command } from "../hearing/keywords.ts";
 import type { Person } from "../person.ts";
 import { listPlans } from "../say.ts";
 import { ask, join, takePlan, withQuestion } from "../sign-up.ts";

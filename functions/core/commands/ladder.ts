@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { ladderWords, rungNames } from "../../../templates/words/ladder.ts";
 import { isNo, isYes } from "../answers.ts";
 import { fill } from "../copy.ts";
-import { sayDate } from "../dates.ts";
+import { sayDate } from "../dates/dates.ts";
 import { type Enrolled, type Person, silenceEnd, today } from "../person.ts";
 import { answer, logged, marked, type Turn } from "../turn.ts";
 import type { Handler, PlanAnswer } from "./handler.ts";

@@ -1,14 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { meetWords } from "../../../templates/words/six-steps.ts";
 import { fill } from "../copy.ts";
-import { sayDate, sayTime } from "../dates.ts";
-import { readDayAndTime } from "../meeting-words.ts";
+import { sayDate, sayTime } from "../dates/dates.ts";
+import { readDayAndTime } from "../dates/meeting-words.ts";
 import { type Enrolled, today } from "../person.ts";
+import { sayZone } from "../places/zones.ts";
 import { nextOpening } from "../quiet-hours.ts";
 import { sayMeeting } from "../render.ts";
 import { sayNext } from "../say.ts";
 import { answer, logged, marked } from "../turn.ts";
-import { sayZone } from "../zones.ts";
 import type { Handler } from "./handler.ts";
 
 /** `MEET <day> <time>`: sets it or moves it; `MEET` says when it is; `MEET OFF` drops it. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { fill } from "../copy.ts";
-import { sayDate } from "../dates.ts";
+import { sayDate } from "../dates/dates.ts";
 import { type Enrolled, type Person, planName, planOf, silenceDays, silenceEnd, today } from "../person.ts";
 import { listPlans, sayNext, sayProgress } from "../say.ts";
 import { takePlan } from "../sign-up.ts";

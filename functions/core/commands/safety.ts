@@ -3,7 +3,7 @@ import { helpLines } from "../../../templates/help-lines.ts";
 import { replies } from "../../../templates/replies.ts";
 import { isNo, isYes } from "../answers.ts";
 import { fill } from "../copy.ts";
-import type { Danger } from "../danger.ts";
+import type { Danger } from "../hearing/danger.ts";
 import type { Person } from "../person.ts";
 import { sayDay, sayNextFor, violenceLine } from "../say.ts";
 import { answer, replanned, type Turn } from "../turn.ts";

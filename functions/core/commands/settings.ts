@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { fill } from "../copy.ts";
-import { readDate, readDays, readTime, sayDate, sayTime } from "../dates.ts";
+import { readDate, readDays, readTime, sayDate, sayTime } from "../dates/dates.ts";
 import { type Enrolled, isEnrolled, type Person, today } from "../person.ts";
+import { findZone, sayZone } from "../places/zones.ts";
 import { withinWindow } from "../quiet-hours.ts";
 import { exampleDate, sayDay, sayNext, sayNextFor } from "../say.ts";
 import { retimed } from "../timeline.ts";
 import { answer, type Turn } from "../turn.ts";
-import { findZone, sayZone } from "../zones.ts";
 
 const maxPauseDays = 180;
 

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { trialWords } from "../../../templates/words/show-change.ts";
 import { isNo, isYes } from "../answers.ts";
 import { fill } from "../copy.ts";
-import { sayDate } from "../dates.ts";
+import { sayDate } from "../dates/dates.ts";
 import { type Enrolled, today } from "../person.ts";
 import { sayNext } from "../say.ts";
 import { answer, logged, marked, replanned, type Turn } from "../turn.ts";

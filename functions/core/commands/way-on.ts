@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { wayOnWords } from "../../../templates/words/way-on.ts";
 import { fill } from "../copy.ts";
-import { sayDate } from "../dates.ts";
+import { sayDate } from "../dates/dates.ts";
 import { type Enrolled, silenceDays, silenceEnd, today } from "../person.ts";
 import { sayNext } from "../say.ts";
 import { answer, logged, replanned, type Turn } from "../turn.ts";

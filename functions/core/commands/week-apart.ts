@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { weekApartWords as words } from "../../../templates/words/week-apart.ts";
 import { fill } from "../copy.ts";
-import { readDate, sayDate } from "../dates.ts";
+import { readDate, sayDate } from "../dates/dates.ts";
 import { quote } from "../own-words.ts";
 import { type Enrolled, today } from "../person.ts";
 import { dateProblem } from "../sign-up.ts";

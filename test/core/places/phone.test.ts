@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePhone } from "../../functions/core/phone.ts";
+import { parsePhone } from "../../../functions/core/places/phone.ts";
 
 describe("parsePhone", () => {
   it.each([

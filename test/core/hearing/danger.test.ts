@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readIntent } from "../../functions/core/keywords.ts";
+import { readIntent } from "../../../functions/core/hearing/keywords.ts";
 import { type Label, type Row, table } from "./danger-table.ts";
 
 type Part = Row["part"];
 const parts: Part[] = ["tuned", "held-out"];
-const page = readFileSync(new URL("../../docs/danger-words.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../../docs/danger-words.md", import.meta.url), "utf8");
 
 /** What the service takes a message for, in the words of the labels. */
 function read(text: string): Label {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fold, readIntent } from "../../functions/core/keywords.ts";
-import { findSituation } from "../../functions/core/situations.ts";
+import { fold, readIntent } from "../../../functions/core/hearing/keywords.ts";
+import { findSituation } from "../../../functions/core/hearing/situations.ts";
 
 /** By the number in the menu: what people text. */
 const situations: Record<number, string[]> = {

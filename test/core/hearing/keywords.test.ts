@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands, fold, readIntent } from "../../functions/core/keywords.ts";
+import { commands, fold, readIntent } from "../../../functions/core/hearing/keywords.ts";
 
 const kind = (text: string) => readIntent(text).kind;
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { readDate, readDays, readTime, sayDate, sayLongDate, sayTime } from "../../functions/core/dates.ts";
+import {
+  readDate,
+  readDays,
+  readTime,
+  sayDate,
+  sayLongDate,
+  sayTime,
+} from "../../../functions/core/dates/dates.ts";
 
 /** A Tuesday. */
 const tuesday = Temporal.PlainDate.from("2026-11-24");

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { phoneZones } from "../../functions/core/data/phone-zones.generated.ts";
-import { places } from "../../functions/core/data/places.generated.ts";
-import { zoneId } from "../../functions/core/zone-ids.ts";
-import { nicknames } from "../../functions/core/zone-nicknames.ts";
-import { findZone, guessZone, sayZone } from "../../functions/core/zones.ts";
+import { phoneZones } from "../../../functions/core/places/data/phone-zones.generated.ts";
+import { places } from "../../../functions/core/places/data/places.generated.ts";
+import { zoneId } from "../../../functions/core/places/zone-ids.ts";
+import { nicknames } from "../../../functions/core/places/zone-nicknames.ts";
+import { findZone, guessZone, sayZone } from "../../../functions/core/places/zones.ts";
 
 describe("guessZone", () => {
   it.each([
