@@ -26,8 +26,12 @@ const offeredLate: Record<string, number> = { "no-contact-end": 1, "reach-out": 
 export function timeline(person: Enrolled, except: Record<string, unknown> = {}): Prompt[] {
   return forPerson(person)
     .flatMap((template) => occurrences(person, template, except))
-    .sort((a, b) => Temporal.Instant.compare(a.due, b.due));
+    .sort((a, b) => Temporal.Instant.compare(a.due, b.due) || rank(a) - rank(b));
 }
+
+/** Of what is due together the opening goes first, then the three that the service exists for. */
+const rank = ({ template }: Prompt) =>
+  ["start", ...Object.keys(offeredLate), template.name].indexOf(template.name);
 
 /** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
 export function forPerson(person: Enrolled): PromptTemplate[] {
