@@ -95,6 +95,6 @@ export const replies = {
   dangerHeld: " My other texts rest for 3 days.",
   stranger: "This is Afterword, an automated text service. To sign up, text JOIN. HELP for help.",
   notUnderstood:
-    "I only know a few words: STATUS, SLIP, PAUSE 7 DAYS, DATE, ZONE, PLANS, HELP, STOP. Which did you mean?",
+    "I only know a few words: STATUS, SLIP, PAUSE 7 DAYS, DATE, ZONE, PLANS, HELP, STOP. If today is hard: SAFE.",
   finishFirst: "Let's finish signing up. {question}",
 } as const;

@@ -45,7 +45,8 @@ function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
     .reduce((at, until) => later(at, Temporal.Instant.from(until)), prompt.due);
   const ready = nextOpening(person, released)?.from;
   const kept = (ready ?? released).add({ hours: 24 * (prompt.template.keepsDays ?? defaultKeepsDays) });
-  const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt) : kept;
+  // At the moment that voids it, it is void already: a pause ends at the person's own hour.
+  const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt.subtract({ seconds: 1 })) : kept;
   const soonest = person.retry ? later(now, Temporal.Instant.from(person.retry.at)) : now;
   const at = ready && nextAllowed(person, later(ready, soonest));
   if (at && Temporal.Instant.compare(at, deadline) <= 0) return { prompt, at };

@@ -7,6 +7,7 @@ import { lateTrialEnd, trialEnd } from "./commands/show-change.ts";
 import { wayOn } from "./commands/way-on.ts";
 import type { Command, Intent } from "./hearing/keywords.ts";
 import type { Enrolled, Question } from "./person.ts";
+import { findZone } from "./places/zones.ts";
 import { keepAnswer } from "./questions.ts";
 import type { Turn } from "./turn.ts";
 
@@ -23,7 +24,10 @@ const planAnswers: Partial<Record<Question, PlanAnswer>> = {
 };
 
 /** Words that are followed by the person's own: a sentence after them is meant for them. */
-const takesWords = new Set<Command>(["OPUS", "CHANGE", "NOTE", "PROMISE", "DONE", "MEET", "ZONE", "JOIN"]);
+const takesWords = new Set<Command>(["OPUS", "CHANGE", "NOTE", "PROMISE", "DONE", "MEET", "TEXTED", "JOIN"]);
+/** What our other words are followed by: a number, a date, ON or OFF. */
+const argument =
+  /^(\d|on\b|off\b|until\b|for\b|same$|clear$|please$|today|yesterday|last |[a-z]+day\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(a|one|two) (day|week|month)|noon)/;
 
 /** "Broke no contact", "contact from her": not meant for the word that they begin with. */
 const beginsASituation = new Set<Command>(["BROKE", "CONTACT"]);
@@ -60,8 +64,10 @@ export function inPlan(
 }
 
 /** "Date nights were what we missed" answers the question that is open; it is no DATE. */
-const isSentence = (command: Command, rest: string) =>
-  !takesWords.has(command) && rest.split(" ").length >= 4;
+function isSentence(command: Command, rest: string): boolean {
+  if (takesWords.has(command) || rest === "" || argument.test(rest)) return false;
+  return command !== "ZONE" || findZone(rest) === undefined;
+}
 
 function openQuestion(person: Enrolled, now: Temporal.Instant): Question | undefined {
   if (!person.asking || !person.askedAt) return person.asking;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { planWake } from "../core/agenda.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Enrolled, Person } from "../core/person.ts";
@@ -44,7 +45,10 @@ export async function sendPrompt(
     const [body = "", ...more] = renderPrompt(person, prompt.template, now);
     const sent = await sms.send({ ...message, body });
     await table.moveDelivery(person.id, prompt.id, sent);
-    for (const text of more) await sendMore(deps, person, { ...message, body: text });
+    for (const text of more) {
+      if (!(await stillWanted(deps, person))) break;
+      await sendMore(deps, person, { ...message, body: text });
+    }
     log("prompt-sent", { personId: person.id, prompt: prompt.key, messages: more.length + 1 });
     return undefined;
   } catch (error) {
@@ -56,6 +60,16 @@ export async function sendPrompt(
     });
     return undefined;
   }
+}
+
+/** Between the messages of one prompt a STOP, a boundary, words of danger or another plan for the day may come. */
+async function stillWanted({ table, clock }: Needs, { id, boundary, marks }: Person): Promise<boolean> {
+  const fresh = await table.getPerson(id);
+  if (fresh?.state !== "active" || fresh.boundary !== boundary || fresh.marks.meet !== marks.meet)
+    return false;
+  return [fresh.heldUntil, fresh.pausedUntil].every(
+    (until) => until === undefined || Temporal.Instant.compare(until, clock.now()) <= 0,
+  );
 }
 
 /** What follows the first message is never a reason to send that one again: a refusal is logged, and the rest goes on. */

@@ -52,7 +52,7 @@ export const showChange = definePlan({
       asks: "answer:missing",
       audience: "contact",
       keepsDays: 7,
-      text: "The second question to yourself: what was missing between us? Time, ease, trust, laughter, something else. Reply as it comes; a few plain words are enough.",
+      text: "The second question to yourself: what was missing between us? Closeness, ease, trust, laughter, something else. Reply as it comes; a few plain words are enough.",
     },
     {
       name: "question-2",
@@ -60,7 +60,7 @@ export const showChange = definePlan({
       asks: "answer:missing",
       audience: "self-work",
       keepsDays: 7,
-      text: "The second question to yourself: what was missing in my days back then? Time, ease, trust, laughter, something else. Reply as it comes; a few words are enough.",
+      text: "The second question to yourself: what was missing in my days back then? Closeness, ease, trust, laughter, something else. Reply as it comes; a few words are enough.",
     },
     {
       name: "question-3",

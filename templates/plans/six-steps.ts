@@ -73,6 +73,37 @@ export const sixSteps = definePlan({
       audience: "self-work",
       text: "Some loose ends you can tie up alone: a box to clear, a drawer, a folder of photos. Pick one for this week. Half an hour, then stop and do something nice.",
     },
+    // For a person with a boundary the rest of the months are their own; whoever has none has MEET and what follows it.
+    {
+      name: "own-28",
+      when: onDay(28),
+      audience: "self-work",
+      text: "A promise you can keep, to yourself: small, yours alone, and you'd notice if it slipped. Text PROMISE and what it is; once a week I'll ask about it.",
+    },
+    {
+      name: "own-60",
+      when: onDay(60),
+      audience: "self-work",
+      text: "Two months in. Who do you trust with how you really are? Tell one of them one true thing this week, and ask how they are as well.",
+    },
+    {
+      name: "own-90",
+      when: onDay(90),
+      audience: "self-work",
+      text: "Three months in. Think of what you value: where did this week agree with it, and where not? Move one small thing closer.",
+    },
+    {
+      name: "own-120",
+      when: onDay(120),
+      audience: "self-work",
+      text: "Four months in. Name one thing you do better than in the first week, and how you can tell. Then one that still needs patience.",
+    },
+    {
+      name: "own-150",
+      when: onDay(150),
+      audience: "self-work",
+      text: "Five months in. What would you like to have done by the half-year? Take the smallest piece of it and put it into this week.",
+    },
     {
       name: "rehearse",
       when: { from: "meet", days: -1, time: "19:00" },

@@ -8,7 +8,7 @@ export const trialWords = {
   unsure:
     "Not sure is an honest answer, and nobody has to hurry. When you have talked, reply Y if both want to go on, N if not.",
   yes: "Good to hear, from you both. Nothing is owed: one ordinary day at a time, and each of you may still say no. What you changed stays yours.",
-  no: "Thank you for asking, and for hearing the answer. It ends here: your boundary is set, and nothing I send will suggest contact. What you changed is yours to keep. {next}",
+  no: "That hurts, and you asked fairly. A no is a no: your boundary is set, and nothing I send will suggest contact. What you changed is yours to keep. {next}",
   off: "The trial week is over. Nothing is owed by anyone. If the answer between you was a no, text BOUNDARY and nothing I send will suggest contact.",
   notOn: "No trial week is on. If you have both agreed to one, TRIAL begins it, with one short text a day.",
   how: "TRIAL on its own begins a week that you have both agreed to, or says which day it is. TRIAL OFF ends it.",

@@ -16,6 +16,8 @@ export const situations: readonly Situation[] = [
   {
     title: "I broke the quiet",
     text: "It happens to most people; no scolding. Only an unbroken stretch does its work, so text SLIP and the count starts again from today. Your best stretch stays on record.",
+    after:
+      "By now a light text is allowed. TEXTED notes it and says from when another is fine. If it got heavy, leave it a few days and see a friend.",
     own: "It happens to most people; no scolding. Text SLIP and the count of quiet days starts again from today; your best stretch stays on record. Then call a friend.",
   },
   {

@@ -149,3 +149,29 @@ test("STATUS in a pause names what will really come next", async () => {
   await her.says("PAUSE 45 DAYS"); // over the end: the eve will never come
   expect((await her.says("STATUS"))[0]).toContain("Next: Tue 5 Jan, 10 am.");
 });
+
+test.each(["STOP", "stop texting me", "BOUNDARY", "MEET OFF", "I want to die", "ERASE / ERASE"])(
+  "%j while their notes go out keeps the rest of them back",
+  async (text) => {
+    const her = ann();
+    await her.says("JOIN 5 today");
+    await her.says("N");
+    for (let i = 0; i < 4; i++) await her.says(`NOTE ${`point ${i} `.repeat(55)}`);
+    await her.says("MEET 2026-12-12 18:00");
+    await her.until("2026-12-11T23:00:00Z");
+    const before = her.sms.sent.length;
+    textsDuringSend(her, text);
+    await her.until("2026-12-12T04:00:00Z");
+    expect(her.sms.sent.length - before).toBe(1);
+  },
+);
+
+test("a pause that ends at the hour of the next daily step brings one of them, not two", async () => {
+  const her = ann();
+  await her.says("JOIN 3 today");
+  await her.says("N");
+  await her.until("2026-11-22T18:00:00Z");
+  await her.says("PAUSE 5 DAYS");
+  await her.until("2026-11-27T23:00:00Z");
+  expect(names(her).filter((name) => name === "ladder/daily")).toHaveLength(2); // the 22nd and the 27th
+});

@@ -116,6 +116,9 @@ const wayWords = ["KEEP", "LETGO", "WRITE"];
 /** What follows letting go (or the end of the days, with a boundary): the others chose another way on. */
 const afterLettingGo = ({ when }: PromptTemplate) => when.from === "no-contact-end" && when.days > 0;
 /** What comes only after TRIAL or MEET, which nobody with a boundary can set, leaves no gap without a twin. */
+/** What six-steps has for a boundary alone: without one there is MEET, and what follows it. */
+const ownMonths = ({ name }: PromptTemplate, { id }: Plan) =>
+  id === "six-steps" && /^own-(28|60|90|120|150)$/.test(name);
 const needsNoTwin = ({ when }: PromptTemplate) => when.from === "trial" || when.from === "meet";
 
 describe("the five plans", () => {
@@ -164,7 +167,7 @@ describe("the five plans", () => {
 describe("a person with a boundary (G8)", () => {
   test.each(plans)("$id has a self-work prompt on the day of each one about contact", (plan) => {
     const selfWork = plan.prompts.filter(
-      (prompt) => audienceOf(prompt) === "self-work" && !afterLettingGo(prompt),
+      (prompt) => audienceOf(prompt) === "self-work" && !afterLettingGo(prompt) && !ownMonths(prompt, plan),
     );
     const about = plan.prompts.filter(
       (prompt) => audienceOf(prompt) === "contact" && prompt.quiet !== "kept" && !needsNoTwin(prompt),

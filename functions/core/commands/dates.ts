@@ -62,9 +62,16 @@ export function contact(person: Enrolled, rest: string, now: Temporal.Instant): 
  * again, as after a slip. (An apology that the plan asks for is such a contact.)
  */
 function endsAgain(person: Enrolled, to: Temporal.PlainDate): boolean {
+  if (person.rung > 1) return false;
   const had = new RegExp(`^(reach-out\\.${person.cycle}$|no-contact-end\\.${person.cycle}w)`);
   const later = Temporal.PlainDate.compare(to, lastContactDate(person)) > 0;
   return later && Object.keys(person.sent).some((id) => had.test(id));
+}
+
+/** A new silence starts the ladder again as well, in whichever plan it is. */
+function atTheFoot({ marks }: Enrolled): Partial<Enrolled> {
+  const kept = Object.entries(marks).filter(([mark]) => !mark.startsWith("rung-"));
+  return { rung: 1, climbedOn: undefined, marks: Object.fromEntries(kept) };
 }
 
 /** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
@@ -86,6 +93,7 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Tur
     person,
     {
       lastContact: day.toString(),
+      ...atTheFoot(person),
       cycle: person.cycle + 1,
       bestStretchDays: Math.max(person.bestStretchDays, days),
     },

@@ -17,7 +17,12 @@ export const meet: Handler = (person, rest, now) => {
   const example = sayExample(on);
   const stands = person.marks.meet === undefined ? undefined : sayMeeting(person, on);
   if (/^(off|drop|dropped|cancel|cancelled|canceled|none|no)$/.test(rest)) {
-    if (stands === undefined) return answer(person, fill(meetWords.notSet, { example }));
+    if (stands === undefined) {
+      const nothing = person.boundary
+        ? fill(meetWords.boundary, { next: sayNext(person, now) })
+        : fill(meetWords.notSet, { example });
+      return answer(person, nothing);
+    }
     const dropped = marked(person, "meet", undefined, now);
     return logged(answer(dropped, fill(meetWords.dropped, { meet: stands })), "meet", now, { date: "off" });
   }

@@ -18,8 +18,8 @@ export const trial: Handler = (person, rest, now) => {
     return answer(person, trialWords.how);
   }
   if (person.plan !== "show-change") return answer(person, trialWords.elsewhere);
-  if (awaitsEnd(person)) {
-    // Asked for again, it is open again, however long ago it was asked first.
+  if (awaitsEnd(person, now)) {
+    // Asked for again, it is open again.
     return answer({ ...person, asking: "trial-end", askedAt: now.toString() }, trialWords.ask);
   }
   const on = today(person, now);
@@ -37,8 +37,10 @@ export const trial: Handler = (person, rest, now) => {
 };
 
 function endEarly(person: Enrolled, now: Temporal.Instant): Turn {
-  if (person.marks.trial === undefined) return answer(person, trialWords.notOn);
-  return logged(answer(ended(person, now), trialWords.off), "trial", now, { end: "off" });
+  const own = fill(trialWords.boundary, { next: sayNext(person, now) });
+  if (person.marks.trial === undefined) return answer(person, person.boundary ? own : trialWords.notOn);
+  const over = answer(ended(person, now), person.boundary ? own : trialWords.off);
+  return logged(over, "trial", now, { end: "off" });
 }
 
 const ended = (person: Enrolled, now: Temporal.Instant) =>
@@ -70,12 +72,15 @@ export const trialEnd: PlanAnswer = (person, folded, now) => {
   return logged(answer(changed, reply), "trial", now, { end: "no" });
 };
 
-/** A bare Y or N answers that question even after the next one was asked, or a week went by. */
+/** It is answered even after the next question was asked; but not for ever, and not in another plan. */
 export const lateTrialEnd: PlanAnswer = (person, folded, now) =>
-  awaitsEnd(person) && (isYes(folded) || isNo(folded)) ? trialEnd(person, folded, now) : undefined;
+  awaitsEnd(person, now) ? trialEnd(person, folded, now) : undefined;
 
-/** The question of the seventh day has left, and has no answer. */
-function awaitsEnd({ marks, sent }: Enrolled): boolean {
+const answerWithin = { hours: 14 * 24 };
+
+/** The question of the seventh day has left within a fortnight, and has no answer. */
+function awaitsEnd({ plan, marks, sent }: Enrolled, now: Temporal.Instant): boolean {
   const left = marks.trial === undefined ? undefined : sent[`show-change/trial-end.${marks.trial}`];
-  return left !== undefined && left !== "skipped";
+  if (plan !== "show-change" || left === undefined || left === "skipped") return false;
+  return Temporal.Instant.compare(Temporal.Instant.from(left).add(answerWithin), now) > 0;
 }

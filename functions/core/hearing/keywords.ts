@@ -87,11 +87,15 @@ export function readIntent(text: string, optOutType?: OptOutType): Intent {
   if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
   const danger = findDanger(folded);
   if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
-  if (saysOptOut(folded, text)) return { kind: "opt-out", exact: false };
+  if (saysOptOut(folded, text) && !ownWords.test(folded)) return { kind: "opt-out", exact: false };
   if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
   if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
   return readCommand(folded, text) ?? { kind: "other" };
 }
+
+/** "PROMISE stop texting" is the likeliest promise of all; what says "me" is still said to us. */
+const ownWords =
+  /^(promise|change|note|opus|done)\b[ :;,.-]+(?!.*\b(text|message|msg|contact|texting|messaging|contacting) me\b).+/;
 
 function readCommand(folded: string, text: string): Intent | undefined {
   // "PLAN3" and "PLAN: 3" are PLAN 3.
@@ -101,6 +105,11 @@ function readCommand(folded: string, text: string): Intent | undefined {
   const exact = commands.find((command) => command === upper);
   const raw = text.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
   if (exact && alone.has(exact) && rest.split(" ").length > 3) return undefined;
+  if (
+    (exact === "KEPT" || exact === "BROKE") &&
+    !/^((it|my (word|promise))( [a-z]+)?|no contact.*|.*quiet.*)?$/.test(rest)
+  )
+    return undefined;
   if (exact) return { kind: "command", command: exact, rest, raw };
   // A sentence is not a mistyped command.
   if (rest.split(" ").length > 3) return undefined;
