@@ -50,6 +50,13 @@ const monthsAfterBreakup = (person: Enrolled, months: number) =>
 const meeting = (person: Enrolled, mark: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(mark).toZonedDateTime(person.zone).toInstant();
 
+/** The reflection; six months of their own for who signs up when that is past already (ours). */
+function endOfSeries(person: Enrolled): Temporal.PlainDate {
+  const reflection = monthsAfterBreakup(person, 6);
+  const begun = Temporal.PlainDate.from(person.enrolledOn);
+  return Temporal.PlainDate.compare(reflection, begun) > 0 ? reflection : begun.add({ months: 6 });
+}
+
 /** One day after `date`, or that day and every so many more until the reflection. */
 function series(
   person: Enrolled,
@@ -60,7 +67,7 @@ function series(
   const first = date.add({ days });
   const at = (day: Temporal.PlainDate) => atHour(person.zone, day, time ?? person.time);
   if (everyDays === undefined) return [{ name, at: () => at(first) }];
-  return every(first, everyDays, monthsAfterBreakup(person, 6)).map((day) => ({
+  return every(first, everyDays, endOfSeries(person)).map((day) => ({
     name: day.toString(),
     at: () => at(day),
     next: () => at(day.add({ days: everyDays })),

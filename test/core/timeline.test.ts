@@ -136,3 +136,14 @@ test("ids are unique within a timeline, and the three mean the same in every pla
     expect(ids).toContain("reflection.1");
   }
 });
+
+test("what repeats goes on to the reflection, or for six months where that is past at sign-up", () => {
+  const last = (breakupDate: string) =>
+    timeline(enrolled({ plan: "ladder", breakupDate }))
+      .filter(({ template }) => template.name === "daily")
+      .at(-1)
+      ?.due.toString();
+  expect(last("2026-11-21")).toBe("2027-05-20T14:00:00Z");
+  expect(last("2026-08-21")).toBe("2027-02-20T15:00:00Z");
+  expect(last("2026-01-15")).toBe("2027-05-20T14:00:00Z");
+});
