@@ -79,6 +79,8 @@ export type Person = {
   rung: number;
   climbedOn?: string | undefined;
   lastTexted?: string | undefined;
+  /** The day on which the plan itself led them back into touch: the quiet is not counted beyond it. */
+  quietEndedOn?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
   sent: Record<string, string>;
   wake: number;
@@ -157,7 +159,15 @@ export function lastContactDate(person: Enrolled): Temporal.PlainDate {
 export const silenceEnd = (person: Enrolled): Temporal.PlainDate =>
   lastContactDate(person).add({ days: person.weeks * 7 });
 
-/** Whole days of silence kept so far, never below 0. */
+/** Whole days of silence kept so far, never below 0; once the plan has led them back into touch, those until then. */
 export function silenceDays(person: Enrolled, now: Temporal.Instant): number {
-  return Math.max(0, lastContactDate(person).until(today(person, now), { largestUnit: "days" }).days);
+  const until = quietEnded(person) ?? today(person, now);
+  return Math.max(0, lastContactDate(person).until(until, { largestUnit: "days" }).days);
+}
+
+/** The day on which the present silence was over for good; a contact after it begins another. */
+export function quietEnded(person: Enrolled): Temporal.PlainDate | undefined {
+  const { quietEndedOn } = person;
+  if (!quietEndedOn || lastContactDate(person).toString() > quietEndedOn) return undefined;
+  return Temporal.PlainDate.from(quietEndedOn);
 }

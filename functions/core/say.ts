@@ -3,13 +3,23 @@ import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
 import { nextSend, nextStep } from "./agenda.ts";
 import { sayDate, sayTime } from "./dates/dates.ts";
-import { type Enrolled, isEnrolled, type Person, silenceDays, silenceEnd, today } from "./person.ts";
+import {
+  type Enrolled,
+  isEnrolled,
+  type Person,
+  quietEnded,
+  silenceDays,
+  silenceEnd,
+  today,
+} from "./person.ts";
 import { forPerson } from "./timeline.ts";
 
 /** The day of silence out of how many, and its end date. */
 export function sayProgress(person: Enrolled, now: Temporal.Instant): string {
   const day = silenceDays(person, now);
   const on = today(person, now);
+  const ended = quietEnded(person);
+  if (ended) return `In touch since ${sayDate(ended, on)}, after ${day} quiet ${day === 1 ? "day" : "days"}.`;
   const has = promptNames(person);
   const end = silenceEnd(person);
   if (has.has("no-contact-end")) {

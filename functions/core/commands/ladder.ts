@@ -3,7 +3,7 @@ import { ladderWords, rungNames } from "../../../templates/words/ladder.ts";
 import { isNo, isYes } from "../answers.ts";
 import { fill } from "../copy.ts";
 import { sayDate } from "../dates/dates.ts";
-import { type Enrolled, type Person, silenceEnd, today } from "../person.ts";
+import { type Enrolled, type Person, quietEnded, silenceEnd, today } from "../person.ts";
 import { answer, logged, marked, type Turn } from "../turn.ts";
 import type { Handler, PlanAnswer } from "./handler.ts";
 
@@ -81,7 +81,12 @@ export const readyValue: PlanAnswer = (person, folded, now) => {
 
 function climb(person: Enrolled, rung: Climbed, now: Temporal.Instant): Turn {
   const climbedOn = today(person, now).toString();
-  const up = marked(person, marks[rung], climbedOn, now, { ...notAsking(person), rung, climbedOn });
+  const up = marked(person, marks[rung], climbedOn, now, {
+    ...notAsking(person),
+    rung,
+    climbedOn,
+    quietEndedOn: quietEnded(person)?.toString() ?? climbedOn,
+  });
   return logged(answer(up, guidance[rung]), "rung", now, { rung });
 }
 

@@ -3,7 +3,7 @@ import { weekApartWords as words } from "../../../templates/words/week-apart.ts"
 import { fill } from "../copy.ts";
 import { readDate, sayDate } from "../dates/dates.ts";
 import { quote } from "../own-words.ts";
-import { type Enrolled, today } from "../person.ts";
+import { type Enrolled, quietEnded, today } from "../person.ts";
 import { dateProblem } from "../sign-up.ts";
 import { quietUntil } from "../silence.ts";
 import { forPerson } from "../timeline.ts";
@@ -49,7 +49,10 @@ export const texted: Handler = (person, rest, now) => {
   if (problem) return answer(person, problem);
   const before = person.lastTexted;
   const lastTexted = before && before > day.toString() ? before : day.toString();
-  const kept: Enrolled = { ...person, lastTexted };
+  const over = quietUntil(person);
+  const allowed = over !== undefined && Temporal.PlainDate.compare(day, over) >= 0;
+  const quietEndedOn = quietEnded(person)?.toString() ?? (allowed ? day.toString() : undefined);
+  const kept: Enrolled = { ...person, lastTexted, quietEndedOn };
   const reply = pace(kept, before, day, on);
   return logged(answer(kept, reply), "texted", now, { date: day.toString() });
 };
