@@ -18,3 +18,6 @@ export class StaleWriteError extends AppError {
     this.name = "StaleWriteError";
   }
 }
+
+/** What a log line may say of something thrown: its kind, never its message, which may name a number (G6). */
+export const errorName = (error: unknown): string => (error instanceof Error ? error.name : "unknown");

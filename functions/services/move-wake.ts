@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { errorName } from "../core/errors.ts";
 import type { Person } from "../core/person.ts";
 import type { Deps } from "./deps.ts";
 
@@ -24,5 +25,3 @@ export async function moveWake(
     }
   }
 }
-
-const errorName = (error: unknown) => (error instanceof Error ? error.name : "unknown");

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { planWake } from "../core/agenda.ts";
-import { StaleWriteError } from "../core/errors.ts";
+import { errorName, StaleWriteError } from "../core/errors.ts";
 import type { Enrolled, Person } from "../core/person.ts";
 import { nextOpening } from "../core/quiet-hours.ts";
 import { renderPrompt } from "../core/render.ts";
@@ -56,7 +56,7 @@ export async function sendPrompt(
     log("send-unknown", {
       personId: person.id,
       prompt: prompt.key,
-      error: error instanceof Error ? error.name : "",
+      error: errorName(error),
     });
     return undefined;
   }
@@ -81,7 +81,7 @@ async function sendMore(
   try {
     await sms.send(message);
   } catch (error) {
-    log("send-more-failed", { personId: id, error: error instanceof Error ? error.name : "" });
+    log("send-more-failed", { personId: id, error: errorName(error) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorName } from "../core/errors.ts";
 import { deliverDue } from "./deliver-due.ts";
 import type { Deps } from "./deps.ts";
 import { finishErasing } from "./erase-person.ts";
@@ -19,7 +20,7 @@ export async function sweepOverdue(
       else await deliverDue(deps, { personId: id, wake });
     } catch (error) {
       // One person's trouble must not keep the others waiting; this one is found again next time.
-      deps.log("heal-failed", { personId: id, error: error instanceof Error ? error.name : "unknown" });
+      deps.log("heal-failed", { personId: id, error: errorName(error) });
     }
   }
   return overdue.length;
