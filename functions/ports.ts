@@ -1,10 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Delivery, DeliveryStatus } from "./core/delivery.ts";
+import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery.ts";
 import type { Person, Tombstone } from "./core/person.ts";
 import type { LogEntry } from "./core/turn.ts";
 
 /** Where time comes from. Nothing else asks what time it is. */
 export type Clock = { now: () => Temporal.Instant };
+
+/** A page of what is walked through, and where the next one begins; nothing after the last. */
+export type Page<T> = { found: T[]; next?: string | undefined };
+
+/** What waits for the sweep: a person's wake, a half-done erasure (no `wake`), or a claim that nobody settled. */
+export type Overdue = { id: string; wake?: number | undefined; delivery?: string | undefined; dueAt: string };
 
 /** The one table: the only truth. */
 export type Table = {
@@ -24,20 +30,21 @@ export type Table = {
    * or before `abandonedBefore`. False when it is taken.
    */
   claim: (personId: string, delivery: Delivery, abandonedBefore: Temporal.Instant) => Promise<boolean>;
-  /** Settles a claim, or moves a delivery on to a later status; false where that would be backwards, or it is gone. */
-  moveDelivery: (
-    personId: string,
-    id: string,
-    to: { status: DeliveryStatus; sid?: string | undefined; reason?: string | undefined },
-  ) => Promise<boolean>;
+  getDelivery: (personId: string, id: string) => Promise<Delivery | undefined>;
   /**
-   * The people (and half-done erasures) whose wake was due before `before`, oldest first, at most `limit` of
-   * each index partition. A half-done erasure has no `wake`.
+   * Settles a claim, or moves a delivery on to a later status; false where that would be backwards, where it is gone,
+   * or where it is about another message than the one it names by its `sid`.
    */
-  overdue: (
-    before: Temporal.Instant,
-    limit: number,
-  ) => Promise<{ id: string; wake: number | undefined; dueAt: string }[]>;
+  moveDelivery: (personId: string, id: string, to: DeliveryMove) => Promise<boolean>;
+  /** Leaves a claim to the sweep until then; nothing when it is settled or gone. */
+  lookAgain: (personId: string, id: string, at: Temporal.Instant) => Promise<void>;
+  /** What was due before `before`: per page the oldest of each index partition, at most `limit` of each. */
+  overdue: (before: Temporal.Instant, limit: number, after?: string) => Promise<Page<Overdue>>;
+  /** Everybody, in the table's own order; `limit` items are read, whatever they are. */
+  walkPeople: (limit: number, after?: string) => Promise<Page<Person | Tombstone>>;
+  /** Where the sweep's walks stand: fixed words, page marks and counts. */
+  getProgress: () => Promise<Record<string, string | number>>;
+  putProgress: (progress: Record<string, string | number>) => Promise<void>;
   /** Counts texts of a number that never joined, for a day; so that two machines do not talk for ever. */
   countStranger: (id: string, now: Temporal.Instant) => Promise<number>;
 };
@@ -50,31 +57,39 @@ export type Scheduler = {
   plan: (wake: Wake, at: Temporal.Instant, zone: string) => Promise<void>;
   /** Best effort: a schedule that is gone is no error, and a stale one that fires is ignored. */
   drop: (wake: Wake) => Promise<void>;
+  /** Everything that is planned; a page mark that is too old begins again. */
+  list: (after?: string) => Promise<Page<Wake>>;
 };
 
-export type Sent = { sid: string; status: DeliveryStatus };
+export type Sent = { sid: string; status: DeliveryStatus; errorCode?: number | undefined };
 
-/** Carries a prompt to a phone. Throws SendError. */
+/** Carries a prompt to a phone. */
 export type Sms = {
+  /** Throws SendError when the provider did not take the message; after anything else it may have left. */
   send: (message: {
     to: string;
     body: string;
     statusCallback: string;
     validitySeconds: number;
   }) => Promise<Sent>;
+  /** The messages that the service itself began to `to` between the two, both included, oldest first. */
+  find: (query: { to: string; from: Temporal.Instant; until: Temporal.Instant }) => Promise<Sent[]>;
 };
 
 /** The provider refused the message before accepting it; core/send-errors.ts says what follows. */
 export class SendError extends Error {
-  /** The provider's code. */
+  /** The provider's code; `notConnected` when nobody answered. */
   readonly code: number;
-  /** The HTTP status it came with. */
+  /** The HTTP status it came with, 0 for none. */
   readonly status: number;
-  constructor(code: number, status: number) {
+  /** What the provider asked for by Retry-After. */
+  readonly retryAfterSeconds: number | undefined;
+  constructor(code: number, status: number, retryAfterSeconds?: number) {
     super(`the provider refused the message: ${code}, HTTP ${status}`);
     this.name = "SendError";
     this.code = code;
     this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

@@ -18,7 +18,8 @@ const wakeNames = [
   "SCHEDULER_ENDPOINT",
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
-const smsNames = [
+/** What the `sms` function reads from its environment; infra gives it exactly this. */
+export const smsNames = [
   ...storeNames,
   ...wakeNames,
   "TWILIO_AUTH_TOKEN",
@@ -26,7 +27,17 @@ const smsNames = [
   "PUBLIC_URL",
   "SUPPORT_CONTACT",
 ] as const;
-const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
+/** What `deliver` and `sweep` read. */
+export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
+
+/**
+ * Time-outs of one call, milliseconds. A function's calls one after another, each as slow as may be, stay below its own
+ * time-out (infra/limits.ts), so that it is never cut off in the middle of what it could have settled.
+ */
+export const timeouts = {
+  aws: { connectionTimeout: 500, requestTimeout: 1000, attempts: 3 },
+  twilio: 5000,
+};
 
 export type Source = Record<string, string | undefined>;
 /** What the machine gives, and a test or the local stack gives otherwise. */
@@ -38,17 +49,24 @@ const realWorld: World = {
 };
 
 const store = (env: Env<(typeof storeNames)[number]>) =>
-  dynamoTable(new DynamoDBClient(endpoint(env.DYNAMODB_ENDPOINT)), env.TABLE_NAME);
+  dynamoTable(new DynamoDBClient(awsClient(env.DYNAMODB_ENDPOINT)), env.TABLE_NAME);
 
 const alarmClock = (env: Env<(typeof wakeNames)[number]>) =>
-  eventBridgeScheduler(new SchedulerClient(endpoint(env.SCHEDULER_ENDPOINT)), {
+  eventBridgeScheduler(new SchedulerClient(awsClient(env.SCHEDULER_ENDPOINT)), {
     group: env.SCHEDULE_GROUP,
     targetArn: env.DELIVER_ARN,
     roleArn: env.SCHEDULER_ROLE_ARN,
     deadLetterArn: env.SCHEDULER_DLQ_ARN,
   });
 
-const endpoint = (url: string | undefined) => (url ? { endpoint: url } : {});
+function awsClient(url: string | undefined) {
+  const { attempts, ...limits } = timeouts.aws;
+  return {
+    maxAttempts: attempts,
+    requestHandler: { ...limits, throwOnRequestTimeout: true },
+    ...(url ? { endpoint: url } : {}),
+  };
+}
 
 /** What answers texts: no client that sends. */
 export function smsRuntime(source: Source, world: World = realWorld) {
@@ -79,6 +97,7 @@ export function deliverRuntime(
       authToken: env.TWILIO_AUTH_TOKEN,
       serviceNumber: env.SERVICE_NUMBER,
       endpoint: env.TWILIO_ENDPOINT,
+      timeoutMilliseconds: timeouts.twilio,
     }),
     publicUrl: env.PUBLIC_URL,
   };

@@ -1,7 +1,14 @@
+import type { Context } from "aws-lambda";
 import { deliverRuntime } from "./runtime.ts";
-import { sweepOverdue } from "./services/sweep-overdue.ts";
+import { sweep } from "./services/sweep.ts";
 
 const deps = deliverRuntime(process.env);
 
-/** Lambda that runs every ten minutes: finds what nobody woke. */
-export const handler = (): Promise<number> => sweepOverdue(deps);
+/** What is under way when the time is up must still come to its end: one wake at its slowest. */
+const marginMilliseconds = 45_000;
+
+/** Lambda that runs every ten minutes: finds what nobody woke. Returns how many it found. */
+export const handler = (_event: unknown, context: Context): Promise<number> => {
+  const milliseconds = Math.max(0, context.getRemainingTimeInMillis() - marginMilliseconds);
+  return sweep(deps, deps.clock.now().add({ milliseconds }));
+};

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Deps } from "../functions/services/deps.ts";
-import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts";
+import { sweep } from "../functions/services/sweep.ts";
+import { sweepGrace } from "../functions/services/sweep-overdue.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 
@@ -24,7 +25,7 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
 
   /** When the sweep, every ten minutes, would find what nobody woke. */
   async function nextHealing(): Promise<Temporal.Instant> {
-    const [first] = await deps.table.overdue(farAhead, 1);
+    const [first] = (await deps.table.overdue(farAhead, 1)).found;
     if (!first) return farAhead;
     const overdue = Temporal.Instant.from(first.dueAt).add(sweepGrace).epochMilliseconds;
     const tick = sweepEveryMinutes * 60_000;
@@ -45,10 +46,10 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
       const rung = await scheduler.fireDue();
       fired += rung;
       await settled();
-      if (rung > 0 || next === healing) await sweepOverdue(deps);
+      if (rung > 0 || next === healing) await sweep(deps, farAhead);
     }
     clock.moveTo(target);
-    await sweepOverdue(deps);
+    await sweep(deps, farAhead);
     await settled();
     return fired;
   }
@@ -62,7 +63,7 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
 
   /** Plans every wake that the table knows of: schedules live in memory, a table in DATA_DIR outlives them. */
   async function rearm(): Promise<void> {
-    for (const { id, wake, dueAt } of await deps.table.overdue(farAhead, maxRearmed)) {
+    for (const { id, wake, dueAt } of (await deps.table.overdue(farAhead, maxRearmed)).found) {
       if (wake !== undefined)
         await deps.scheduler.plan({ personId: id, wake }, Temporal.Instant.from(dueAt), "UTC");
     }

@@ -2,8 +2,10 @@ import {
   ConflictException,
   CreateScheduleCommand,
   DeleteScheduleCommand,
+  ListSchedulesCommand,
   ResourceNotFoundException,
   type SchedulerClient,
+  ValidationException,
 } from "@aws-sdk/client-scheduler";
 import type { Temporal } from "temporal-polyfill";
 import type { Scheduler, Wake } from "../ports.ts";
@@ -21,6 +23,11 @@ export type SchedulerSettings = {
 const retry = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 
 const nameOf = ({ personId, wake }: Wake) => `${personId}-${wake}`;
+
+function wakeOf(name: string | undefined): Wake[] {
+  const [, personId, wake] = /^([a-z2-7]{26})-(\d+)$/.exec(name ?? "") ?? [];
+  return personId === undefined ? [] : [{ personId, wake: Number(wake) }];
+}
 
 /** The alarm clock over EventBridge Scheduler: one-time schedules that delete themselves after they fired. */
 export function eventBridgeScheduler(client: SchedulerClient, settings: SchedulerSettings): Scheduler {
@@ -46,6 +53,15 @@ export function eventBridgeScheduler(client: SchedulerClient, settings: Schedule
     async drop(wake) {
       const remove = new DeleteScheduleCommand({ Name: nameOf(wake), GroupName: settings.group });
       await unless(ResourceNotFoundException, client.send(remove));
+    },
+    async list(after) {
+      const page = (NextToken?: string) =>
+        client.send(new ListSchedulesCommand({ GroupName: settings.group, MaxResults: 100, NextToken }));
+      const { Schedules = [], NextToken } = await page(after).catch((error: unknown) => {
+        if (after === undefined || !(error instanceof ValidationException)) throw error;
+        return page();
+      });
+      return { found: Schedules.flatMap(({ Name }) => wakeOf(Name)), next: NextToken };
     },
   };
 }

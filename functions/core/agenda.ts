@@ -4,7 +4,7 @@ import { nextOpening } from "./quiet-hours.ts";
 import { type Prompt, timeline } from "./timeline.ts";
 
 /** What happens to a prompt next, and when. A skip is recorded with its reason (G3). */
-export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zone-unknown" };
+export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zone-unknown" | "unreachable" };
 
 const maxPromptsPerDay = 3;
 const defaultKeepsDays = 3;
@@ -44,6 +44,7 @@ function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
     .filter((until) => until !== undefined)
     .reduce((at, until) => later(at, Temporal.Instant.from(until)), prompt.due);
   const ready = nextOpening(person, released)?.from;
+  if (person.unreachableSince) return { prompt, at: later(ready ?? released, now), skip: "unreachable" };
   const kept = (ready ?? released).add({ hours: 24 * (prompt.template.keepsDays ?? defaultKeepsDays) });
   // At the moment that voids it, it is void already: a pause ends at the person's own hour.
   const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt.subtract({ seconds: 1 })) : kept;

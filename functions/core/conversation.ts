@@ -34,7 +34,9 @@ const needsNoPlan = ({ state }: Person): Command[] =>
  * The heart: what a text does to a person and what they are answered. Pure; the person that comes back has their next
  * wake planned. `contact` is the operator's, for HELP. A person in state `new` who is returned as such is not kept.
  */
-export function converse(before: Person, said: Said, now: Temporal.Instant, contact: string): Turn {
+export function converse(stored: Person, said: Said, now: Temporal.Instant, contact: string): Turn {
+  // Who texts can be reached.
+  const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const intent = readIntent(said.text, said.optOutType);
   const turn = react(before, { intent, folded: fold(said.text), raw: said.text }, now, contact);
   const understood = turn.person.puzzled === before.puzzled;

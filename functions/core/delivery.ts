@@ -1,35 +1,39 @@
 /**
- * Where a delivery is. `claimed` is ours, before the provider has answered; the rest are Twilio's own words
- * (RULES.md, Status callbacks), `skipped` a prompt that went stale.
+ * Where a delivery is. `claimed` is ours, before the provider has answered; `unknown` is one that nobody could say
+ * anything about before its window closed; the rest are Twilio's own words (RULES.md, Status callbacks), `skipped` a
+ * prompt that went stale.
  */
 export const deliveryRank = {
   claimed: 0,
-  accepted: 1,
-  scheduled: 1,
-  queued: 2,
-  sending: 3,
-  sent: 4,
-  delivered: 5,
-  undelivered: 5,
-  failed: 5,
-  canceled: 5,
-  skipped: 5,
-  read: 6,
+  unknown: 1,
+  accepted: 2,
+  scheduled: 2,
+  queued: 3,
+  sending: 4,
+  sent: 5,
+  delivered: 6,
+  undelivered: 6,
+  failed: 6,
+  canceled: 6,
+  skipped: 6,
+  read: 7,
 } as const;
 
 export type DeliveryStatus = keyof typeof deliveryRank;
 
-/** Whether a provider's word is a status; the two that are only ours are not. */
+const ours: readonly string[] = ["claimed", "unknown", "skipped"];
+
+/** Whether a provider's word is a status; those that are only ours are not. */
 export const isDeliveryStatus = (text: string): text is DeliveryStatus =>
-  Object.hasOwn(deliveryRank, text) && text !== "claimed" && text !== "skipped";
+  Object.hasOwn(deliveryRank, text) && !ours.includes(text);
 
 /** Status only moves forward; callbacks arrive in any order and more than once. */
 export const canMove = (from: DeliveryStatus, to: DeliveryStatus): boolean =>
   deliveryRank[from] < deliveryRank[to];
 
-/** One prompt to one person, kept under the prompt's id. */
+/** One attempt to send one prompt to one person. */
 export type Delivery = {
-  /** Prompt id, unique per person. */
+  /** The prompt's id, unique per person; from the second attempt on with its number (`deliveryId`). */
   id: string;
   /** `<plan>/<name>`. */
   prompt: string;
@@ -38,9 +42,26 @@ export type Delivery = {
   dueAt: string;
   /** When it was claimed, or skipped. */
   at: string;
-  /** The attempt that holds the claim: the wake's number. */
+  /** The wake that holds the claim. */
   wake: number;
+  /** When the window closes in which the message may still leave. */
+  until?: string | undefined;
+  /** When the sweep is to see what became of it; only while nothing is known. */
+  nextWakeAt?: string | undefined;
   sid?: string | undefined;
   /** Why it was skipped, or the provider's error code. */
   reason?: string | undefined;
 };
+
+/** What became of a delivery: the provider's word for it, or ours. */
+export type DeliveryMove = Pick<Delivery, "status" | "sid" | "reason">;
+
+/** Every attempt is a delivery of its own, so that a late report on one never touches the next. */
+export const deliveryId = (promptId: string, attempt: number): string =>
+  attempt === 1 ? promptId : `${promptId}~${attempt}`;
+
+/** The prompt and the attempt (from 1) that a delivery is. */
+export function attemptOf(id: string): { promptId: string; attempt: number } {
+  const [promptId = id, attempt = "1"] = id.split("~");
+  return { promptId, attempt: Number(attempt) };
+}

@@ -83,6 +83,10 @@ export type Person = {
   quietEndedOn?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
   sent: Record<string, string>;
+  /** By prompt id: the attempt it is at, for the few that needed more than one. */
+  attempts?: Record<string, number> | undefined;
+  /** The provider says that no text reaches this number: none is sent until one comes from it. */
+  unreachableSince?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */

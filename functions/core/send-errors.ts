@@ -1,46 +1,42 @@
-import { Temporal } from "temporal-polyfill";
-
 /** What follows from a provider's refusal (RULES.md, Twilio errors). */
 export type SendPolicy = {
-  /** Try again this much later; undefined: never. */
-  retryAfterMinutes?: number;
+  /** Try again after this pause, or when the next window opens; undefined: never. */
+  retry?: { minutes: number } | "next-window";
+  /** How often the prompt may be tried in all; undefined: until it is stale. */
+  attempts?: number;
   /** The person has opted out at the carrier: stop on our side too. */
   suppress?: true;
+  /** No text reaches this number: nothing more goes there until a text comes from it. */
+  unreachable?: true;
   /** The operator has to do something. */
   alert?: true;
 };
 
+/** The same table for a refusal on the spot and for one that a status callback reports later. */
 const policies: Record<number, SendPolicy> = {
-  20429: { retryAfterMinutes: 10 },
-  21211: {},
+  20429: { retry: { minutes: 10 } },
+  21211: { unreachable: true },
   21610: { suppress: true },
-  21614: {},
-  30022: { retryAfterMinutes: 10 },
+  21614: { unreachable: true },
+  30003: { retry: { minutes: 60 }, attempts: 3 },
+  30004: {},
+  30005: {},
+  30006: {},
+  30007: { alert: true },
+  30008: { retry: { minutes: 10 }, attempts: 2 },
+  30022: { retry: { minutes: 10 } },
   30034: { alert: true },
-  30610: { retryAfterMinutes: 60 },
-  63038: { retryAfterMinutes: 24 * 60, alert: true },
+  30610: { retry: "next-window" },
+  63038: { retry: { minutes: 24 * 60 }, alert: true },
 };
+
+/** Nothing answered at all: the connection was refused, so nothing left. */
+export const notConnected = 0;
 
 /** The policy for a provider's code; for one that is not known, by the HTTP status it came with. */
 export function sendPolicy(code: number, status: number): SendPolicy {
   const known = policies[code];
   if (known) return known;
-  return status === 429 || status >= 500 ? { retryAfterMinutes: 10 } : { alert: true };
-}
-
-const longestPause = { hours: 24 };
-
-/**
- * When to try again: the policy's pause, doubled with every refusal in a row, a day at the most. Refusals more than a
- * day apart are not in a row.
- */
-export function nextRetry(
-  last: { at: string; count: number } | undefined,
-  pauseMinutes: number,
-  now: Temporal.Instant,
-): { at: string; count: number } {
-  const inARow = last && Temporal.Instant.compare(Temporal.Instant.from(last.at).add(longestPause), now) > 0;
-  const count = inARow ? last.count + 1 : 1;
-  const minutes = Math.min(pauseMinutes * 2 ** (count - 1), longestPause.hours * 60);
-  return { at: now.add({ minutes }).toString(), count };
+  const passes = code === notConnected || status === 429 || status >= 500;
+  return passes ? { retry: { minutes: 10 } } : { alert: true };
 }

@@ -21,8 +21,9 @@ export async function erasePerson(
 /** Deletes what belongs to an erased person, then leaves only the tombstone. Safe to repeat. */
 export async function finishErasing({ table, log }: Needs, id: string): Promise<void> {
   const person = await table.getPerson(id);
-  if (person?.state !== "erased") return;
+  if (person && person.state !== "erased") return;
   await table.deleteRest(id);
+  if (!person) return;
   await table.putPerson({ ...person, nextWakeAt: undefined });
   log("erased", { personId: id });
 }

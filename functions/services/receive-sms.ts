@@ -28,12 +28,18 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
   const phone = parsePhone(sms.from);
   if (!phone) throw new AppError("bad-request", "From must be a phone number in E.164, like +12025550143");
   const id = personId(deps.idSecret, phone.e164);
+  let read: Person | undefined;
   for (let tries = 1; ; tries++) {
     const stored = await deps.table.getPerson(id);
     const now = deps.clock.now();
     const before = stored && stored.state !== "erased" ? stored : stranger(id, phone, stored, now);
     const already = before.recent.find(({ sid }) => sid === sms.sid);
-    if (already) return already.replies;
+    if (already) {
+      // Our own write went through, though its answer was lost: the alarm clock is still to be set.
+      if (read) await moveWake(deps, read, before);
+      return already.replies;
+    }
+    read = before;
     const turn = converse(before, { text: sms.body, optOutType: sms.optOutType }, now, deps.supportContact);
     try {
       return await keep(deps, before, turn, sms.sid, now);

@@ -1,6 +1,7 @@
-import { isDeliveryStatus } from "../core/delivery.ts";
+import { canMove, isDeliveryStatus } from "../core/delivery.ts";
 import { AppError } from "../core/errors.ts";
 import type { Deps } from "./deps.ts";
+import { settleSend } from "./settle-send.ts";
 
 export type StatusCallback = {
   personId: string;
@@ -11,15 +12,19 @@ export type StatusCallback = {
 };
 
 /**
- * Moves a delivery forward to what the provider reports. One that comes late, twice, or for a delivery that is gone
- * changes nothing. Throws AppError `bad-request` for a status that Twilio does not have.
+ * Moves a delivery forward to what the provider reports, and does what a late failure asks for. One that comes late,
+ * twice, for another message or for a delivery that is gone changes nothing. Throws AppError `bad-request` for a status
+ * that Twilio does not have.
  */
 export async function recordStatus(
-  deps: Pick<Deps, "table" | "log">,
-  callback: StatusCallback,
+  deps: Pick<Deps, "clock" | "table" | "scheduler" | "log">,
+  { personId, deliveryId, sid, status, errorCode }: StatusCallback,
 ): Promise<void> {
-  const { personId, deliveryId, sid, status, errorCode } = callback;
   if (!isDeliveryStatus(status)) throw new AppError("bad-request", "MessageStatus is not one of Twilio's");
-  const moved = await deps.table.moveDelivery(personId, deliveryId, { status, sid, reason: errorCode });
-  deps.log(moved ? "status-recorded" : "status-ignored", { personId, delivery: deliveryId, status });
+  const delivery = await deps.table.getDelivery(personId, deliveryId);
+  const current =
+    delivery && canMove(delivery.status, status) && (delivery.sid === undefined || delivery.sid === sid);
+  const code = errorCode && /^\d{1,6}$/.test(errorCode) ? Number(errorCode) : undefined;
+  const moved = current && (await settleSend(deps, personId, delivery, { sid, status, errorCode: code }));
+  deps.log(moved ? "status-recorded" : "status-ignored", { personId, delivery: delivery?.id, status });
 }

@@ -1,27 +1,48 @@
+import { Temporal } from "temporal-polyfill";
 import { errorName } from "../core/errors.ts";
+import type { Overdue } from "../ports.ts";
 import { deliverDue } from "./deliver-due.ts";
 import type { Deps } from "./deps.ts";
 import { finishErasing } from "./erase-person.ts";
+import { settleClaim } from "./settle-claim.ts";
+
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
 
 /** A wake this late is lost: the alarm clock rings within a minute and tries again for some more. */
 export const sweepGrace = { minutes: 5 };
-const pageSize = 100;
+const pageSize = 25;
 
-/** Heals wakes that never came: does what they would have done. Safe to run twice at once. Returns how many it found. */
+/**
+ * Heals what nobody woke: lost wakes, claims that nobody settled, half-done erasures, oldest first, page by page until
+ * `deadline`; then it gives the mark of the page to go on from next time. What it cannot heal is passed over, so that
+ * one person's trouble keeps nobody waiting. Safe to run twice at once: everything it calls is.
+ */
 export async function sweepOverdue(
-  deps: Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">,
-): Promise<number> {
+  deps: Needs,
+  deadline: Temporal.Instant,
+  from?: string,
+): Promise<{ count: number; stoppedAt?: string | undefined }> {
   const before = deps.clock.now().subtract(sweepGrace);
-  const overdue = await deps.table.overdue(before, pageSize);
-  for (const { id, wake } of overdue) {
-    deps.log("wake-overdue", { personId: id, wake });
-    try {
-      if (wake === undefined) await finishErasing(deps, id);
-      else await deliverDue(deps, { personId: id, wake });
-    } catch (error) {
-      // One person's trouble must not keep the others waiting; this one is found again next time.
-      deps.log("heal-failed", { personId: id, error: errorName(error) });
+  let count = 0;
+  for (let mark = from; ; ) {
+    const { found, next } = await deps.table.overdue(before, pageSize, mark);
+    for (const overdue of found) {
+      if (Temporal.Instant.compare(deps.clock.now(), deadline) >= 0) return { count, stoppedAt: mark };
+      await heal(deps, overdue);
+      count++;
     }
+    if (next === undefined) return { count };
+    mark = next;
   }
-  return overdue.length;
+}
+
+async function heal(deps: Needs, { id, wake, delivery }: Overdue): Promise<void> {
+  deps.log("overdue", { personId: id, wake, claim: delivery !== undefined });
+  try {
+    if (delivery !== undefined) await settleClaim(deps, id, delivery);
+    else if (wake === undefined) await finishErasing(deps, id);
+    else await deliverDue(deps, { personId: id, wake });
+  } catch (error) {
+    deps.log("heal-failed", { personId: id, error: errorName(error) });
+  }
 }

@@ -4,7 +4,7 @@ import type { Person } from "../../functions/core/person.ts";
 import type { Log } from "../../functions/ports.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { type InboundSms, receiveSms } from "../../functions/services/receive-sms.ts";
-import { sweepOverdue } from "../../functions/services/sweep-overdue.ts";
+import { sweep } from "../../functions/services/sweep.ts";
 import { memoryScheduler, memorySms, memoryTable } from "./memory.ts";
 
 export const idSecret = "test-id-secret-0123456789";
@@ -56,7 +56,7 @@ export function life(phone: string, startAt: string) {
       }
       now = target;
     },
-    sweep: () => sweepOverdue(deps),
+    sweep: () => sweep(deps, now.add({ minutes: 4 })),
     /** Moves the clock and nothing else: wakes are lost. */
     sleepThrough: (to: string) => {
       now = Temporal.Instant.from(to);

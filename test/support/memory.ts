@@ -13,6 +13,8 @@ export function memoryTable() {
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
   const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
+  let progress: Record<string, string | number> = {};
+
   const table: Table = {
     getPerson: async (id) => {
       const found = people.get(id);
@@ -35,25 +37,51 @@ export function memoryTable() {
         held?.status === "claimed" &&
         (held.wake < delivery.wake || Temporal.Instant.compare(held.at, abandonedBefore) < 0);
       if (held && !abandoned) return false;
-      of(id).set(delivery.id, delivery);
+      of(id).set(delivery.id, given(delivery) as Delivery);
       return true;
+    },
+    getDelivery: async (id, deliveryId) => {
+      const held = of(id).get(deliveryId) as Delivery | undefined;
+      return held && copy(held);
     },
     moveDelivery: async (id, deliveryId, to) => {
       const held = of(id).get(deliveryId) as Delivery | undefined;
       if (!held || !canMove(held.status, to.status)) return false;
-      const given = Object.fromEntries(Object.entries(to).filter(([, value]) => value !== undefined));
-      of(id).set(deliveryId, { ...held, ...given });
+      if (to.sid !== undefined && held.sid !== undefined && held.sid !== to.sid) return false;
+      const { nextWakeAt: _, ...settled } = held;
+      of(id).set(deliveryId, copy({ ...settled, ...given(to) }));
       return true;
     },
-    overdue: async (before, limit) =>
-      [...people.values()]
-        .flatMap((person) =>
-          person.nextWakeAt && Temporal.Instant.compare(person.nextWakeAt, before) < 0
-            ? [{ id: person.id, wake: "wake" in person ? person.wake : undefined, dueAt: person.nextWakeAt }]
+    lookAgain: async (id, deliveryId, at) => {
+      const held = of(id).get(deliveryId) as Delivery | undefined;
+      if (held?.status === "claimed") of(id).set(deliveryId, { ...held, nextWakeAt: at.toString() });
+    },
+    overdue: async (before, limit, after) => {
+      const late = ({ nextWakeAt }: { nextWakeAt?: string | undefined }) =>
+        nextWakeAt !== undefined && nextWakeAt < before.toString();
+      const wakes = [...people.values()].filter(late).map((person) => ({
+        id: person.id,
+        wake: "wake" in person ? person.wake : undefined,
+        dueAt: person.nextWakeAt ?? "",
+      }));
+      const claims = [...rest].flatMap(([id, items]) =>
+        [...items.values()].flatMap((item) =>
+          "wake" in item && late(item as Delivery)
+            ? [{ id, delivery: (item as Delivery).id, dueAt: (item as Delivery).nextWakeAt ?? "" }]
             : [],
-        )
-        .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-        .slice(0, limit),
+        ),
+      );
+      return page(
+        [...wakes, ...claims].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+        limit,
+        after,
+      );
+    },
+    walkPeople: async (limit, after) => page([...people.values()].map(copy), limit, after),
+    getProgress: async () => progress,
+    putProgress: async (next) => {
+      progress = next;
+    },
     countStranger: async (id, now) => {
       const day = now.toString().slice(0, 10);
       const { count } = strangers.get(id)?.day === day ? (strangers.get(id) ?? { count: 0 }) : { count: 0 };
@@ -64,6 +92,15 @@ export function memoryTable() {
   return { ...table, people, rest: (id: string) => [...of(id).values()] };
 }
 
+/** The values that are set, as a table keeps them. */
+const given = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+function page<T>(all: T[], limit: number, after = "0") {
+  const end = Number(after) + limit;
+  return { found: all.slice(Number(after), end), ...(end < all.length ? { next: `${end}` } : {}) };
+}
+
 /** The alarm clock in memory: what is planned, by name. */
 export function memoryScheduler() {
   const planned = new Map<string, { wake: Wake; at: Temporal.Instant }>();
@@ -71,6 +108,12 @@ export function memoryScheduler() {
   const scheduler: Scheduler = {
     plan: async (wake, at) => void planned.set(name(wake), { wake, at }),
     drop: async (wake) => void planned.delete(name(wake)),
+    list: async (after) =>
+      page(
+        [...planned.values()].map(({ wake }) => wake),
+        100,
+        after,
+      ),
   };
   return {
     ...scheduler,
@@ -87,19 +130,31 @@ export function memoryScheduler() {
 
 /** A phone network in memory: every message that left, and when. */
 export function memorySms(now: () => Temporal.Instant) {
-  const sent: { to: string; body: string; prompt: string; delivery: string; at: Temporal.Instant }[] = [];
+  const sent: {
+    sid: string;
+    to: string;
+    body: string;
+    prompt: string;
+    delivery: string;
+    at: Temporal.Instant;
+  }[] = [];
   const sms: Sms = {
     send: async ({ to, body, statusCallback }) => {
       const query = new URL(statusCallback).searchParams;
-      sent.push({
-        to,
-        body,
-        prompt: query.get("prompt") ?? "",
-        delivery: query.get("delivery") ?? "",
-        at: now(),
-      });
-      return { sid: `SM${sent.length}`, status: "queued" };
+      const sid = `SM${sent.length + 1}`;
+      const [prompt, delivery] = [query.get("prompt") ?? "", query.get("delivery") ?? ""];
+      sent.push({ sid, to, body, prompt, delivery, at: now() });
+      return { sid, status: "queued" };
     },
+    find: async ({ to, from, until }) =>
+      sent
+        .filter(
+          (message) =>
+            message.to === to &&
+            Temporal.Instant.compare(message.at, from) >= 0 &&
+            Temporal.Instant.compare(message.at, until) <= 0,
+        )
+        .map(({ sid }) => ({ sid, status: "delivered" })),
   };
   return { ...sms, sent };
 }

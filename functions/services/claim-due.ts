@@ -1,0 +1,101 @@
+import { Temporal } from "temporal-polyfill";
+import { attemptNumber } from "../core/after-failure.ts";
+import { nextStep, type Step } from "../core/agenda.ts";
+import { type Delivery, deliveryId } from "../core/delivery.ts";
+import { StaleWriteError } from "../core/errors.ts";
+import type { Enrolled } from "../core/person.ts";
+import { nextOpening } from "../core/quiet-hours.ts";
+import { renderPrompt } from "../core/render.ts";
+import type { Deps } from "./deps.ts";
+import type { Outgoing } from "./send-prompt.ts";
+
+type Needs = Pick<Deps, "table" | "log">;
+
+/** A claim this old belongs to an attempt that is dead: longer than any function may run. */
+const claimLease = { minutes: 2 };
+/** When the sweep, which gives everything some minutes more, is to see what became of a claim. */
+const lookAfter = { minutes: 5 };
+const maxValiditySeconds = 36_000;
+
+type Claimed = { person: Enrolled; outgoing?: Outgoing; taken?: true };
+
+/**
+ * Claims the first prompt that is due at `now`, after recording those that went stale. The person that comes back is to
+ * be written before anything leaves; `claimed` holds what this very wake has claimed already.
+ */
+export async function claimDue(
+  deps: Needs,
+  before: Enrolled,
+  now: Temporal.Instant,
+  claimed: Set<string>,
+): Promise<Claimed> {
+  let person = before;
+  for (let step = nextStep(person, now); step && isDue(step, now); step = nextStep(person, now)) {
+    const { prompt, skip } = step;
+    const messages = skip ? [] : renderPrompt(person, prompt.template, now);
+    const attempt = await claim(deps, person, step, now, claimed);
+    if (attempt === undefined) return { person, taken: true };
+    person = noted(person, step, attempt, now);
+    if (!skip) {
+      const outgoing = { prompt, attempt, messages, validitySeconds: validity(person, now) };
+      return { person, outgoing };
+    }
+    deps.log("prompt-skipped", { personId: before.id, prompt: prompt.key, reason: skip });
+  }
+  return { person };
+}
+
+/**
+ * Writes the delivery of a step and gives the number of its attempt; undefined when another wake holds it. One that is
+ * settled though the person still waits for it (they left the plan and came back) gives way to the next attempt.
+ */
+async function claim(
+  { table }: Needs,
+  person: Enrolled,
+  { prompt, skip }: Step,
+  now: Temporal.Instant,
+  claimed: Set<string>,
+): Promise<number | undefined> {
+  for (let attempt = attemptNumber(person, prompt.id); ; attempt++) {
+    const id = deliveryId(prompt.id, attempt);
+    if (claimed.has(id)) return attempt;
+    const delivery: Delivery = {
+      id,
+      prompt: prompt.key,
+      status: skip ? "skipped" : "claimed",
+      dueAt: prompt.due.toString(),
+      at: now.toString(),
+      wake: person.wake,
+      ...(skip
+        ? { reason: skip }
+        : {
+            until: now.add({ seconds: validity(person, now) }).toString(),
+            nextWakeAt: now.add(lookAfter).toString(),
+          }),
+    };
+    const mine = await table.claim(person.id, delivery, now.subtract(claimLease));
+    if (mine) claimed.add(id);
+    // A skip that is recorded already, or was claimed and never sent, is a skip all the same: the person's write decides.
+    if (mine || skip) return attempt;
+    const held = await table.getDelivery(person.id, id);
+    if (!held || held.status === "claimed") return undefined;
+    const fresh = await table.getPerson(person.id);
+    if (fresh?.version !== person.version) throw new StaleWriteError();
+  }
+}
+
+/** How long the message may be held back by the carrier: not into quiet hours. */
+function validity(person: Enrolled, now: Temporal.Instant): number {
+  const closesIn = nextOpening(person, now)?.to.since(now).total("seconds") ?? maxValiditySeconds;
+  return Math.max(1, Math.min(maxValiditySeconds, Math.floor(closesIn)));
+}
+
+/** The person with a prompt noted as sent or skipped, and its question open. */
+function noted(person: Enrolled, { prompt, skip }: Step, attempt: number, now: Temporal.Instant): Enrolled {
+  const sent = { ...person.sent, [prompt.id]: skip ? "skipped" : now.toString() };
+  const attempts = attempt === 1 ? person.attempts : { ...person.attempts, [prompt.id]: attempt };
+  const { asks } = prompt.template;
+  return { ...person, sent, attempts, ...(asks && !skip ? { asking: asks, askedAt: now.toString() } : {}) };
+}
+
+const isDue = (step: Step, now: Temporal.Instant) => Temporal.Instant.compare(step.at, now) <= 0;

@@ -1,0 +1,75 @@
+import { Temporal } from "temporal-polyfill";
+import { attemptNumber } from "../core/after-failure.ts";
+import { pending } from "../core/agenda.ts";
+import { attemptOf, type Delivery } from "../core/delivery.ts";
+import { errorName } from "../core/errors.ts";
+import { isEnrolled, type Person } from "../core/person.ts";
+import type { Deps } from "./deps.ts";
+import { finishErasing } from "./erase-person.ts";
+import { settleLoss, settleSend } from "./settle-send.ts";
+
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log">;
+
+const lookEvery = { minutes: 10 };
+/** A claim that never became a send is its person's next wake's business: it will take it over. */
+const leaveAlone = { hours: 1 };
+/**
+ * The message of a claim was made within these of it: a wake's own time-out, and clocks that differ. Prompts to one
+ * person leave two minutes apart, so sender, recipient and time name one message.
+ */
+const around = { before: { seconds: 30 }, after: { seconds: 80 } };
+
+/**
+ * Finds out what became of a claim that nobody settled: the answer was lost after the request left, or the function
+ * died. The provider is asked for a message to that number at that time. Found: settled by it. Not there: it never
+ * left, and the prompt is due again. No answer: asked again until the window closes, then `unknown`, and never resent.
+ */
+export async function settleClaim(deps: Needs, personId: string, deliveryId: string): Promise<void> {
+  const { table } = deps;
+  const delivery = await table.getDelivery(personId, deliveryId);
+  if (delivery?.status !== "claimed") return;
+  const person = await table.getPerson(personId);
+  // An ERASE came between the claim and the gate: the claim goes with the rest (G7).
+  if (!person || person.state === "erased") return finishErasing(deps, personId);
+  const now = deps.clock.now();
+  switch (gate(person, delivery)) {
+    case "ahead":
+      return table.lookAgain(personId, deliveryId, now.add(leaveAlone));
+    case "not-wanted":
+      await table.moveDelivery(personId, deliveryId, { status: "skipped", reason: "changed" });
+      return;
+    case "passed":
+      break;
+  }
+  const found = await lookUp(deps, person, delivery);
+  if (found?.[0]) await settleSend(deps, personId, delivery, found[0]);
+  else if (found) await settleLoss(deps, personId, delivery, now);
+  else if (delivery.until && Temporal.Instant.compare(delivery.until, now) > 0) {
+    await table.lookAgain(personId, deliveryId, now.add(lookEvery));
+  } else await table.moveDelivery(personId, deliveryId, { status: "unknown" });
+}
+
+/** What the provider has of it; undefined when it does not say. */
+async function lookUp({ sms, log }: Needs, { id, phone }: Person, { at, prompt }: Delivery) {
+  const claimed = Temporal.Instant.from(at);
+  const [from, until] = [claimed.subtract(around.before), claimed.add(around.after)];
+  try {
+    return await sms.find({ to: phone, from, until });
+  } catch (error) {
+    log("look-up-failed", { personId: id, prompt, error: errorName(error) });
+    return undefined;
+  }
+}
+
+/** Whether the person's own write, the gate before every send, was made for this attempt. */
+function gate(person: Person, { id }: Delivery): "passed" | "ahead" | "not-wanted" {
+  const { promptId, attempt } = attemptOf(id);
+  const current = attemptNumber(person, promptId);
+  const sent = person.sent[promptId];
+  if (current > attempt || (current === attempt && sent && sent !== "skipped")) return "passed";
+  const wanted =
+    person.state === "active" &&
+    isEnrolled(person) &&
+    pending(person).some((prompt) => prompt.id === promptId);
+  return wanted ? "ahead" : "not-wanted";
+}

@@ -1,0 +1,88 @@
+import { Temporal } from "temporal-polyfill";
+import { planWake } from "../core/agenda.ts";
+import type { Person, Tombstone } from "../core/person.ts";
+import type { Wake } from "../ports.ts";
+import { changePerson } from "./change-person.ts";
+import type { Deps } from "./deps.ts";
+import { moveWake } from "./move-wake.ts";
+
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log">;
+
+const walkEvery = { hours: 1 };
+const pageSize = 100;
+const maxPages = 20;
+
+/** Where the walks stand: the next page of each, what was counted so far, when they last ran. */
+export type Progress = Record<string, string | number>;
+
+/**
+ * Walks slowly through everybody and every schedule, some pages an hour, and goes on where it stopped. It finds what no
+ * index shows: people without a wake who should have one (a plan's new template, a mistake of ours) and schedules that
+ * belong to nobody. A round through everybody also counts them by state. Nothing here is urgent, and two at once only
+ * do it twice.
+ */
+export async function sweepWalk(deps: Needs, deadline: Temporal.Instant, last: Progress): Promise<Progress> {
+  const now = deps.clock.now();
+  const due = last.walkedAt && Temporal.Instant.from(`${last.walkedAt}`).add(walkEvery);
+  if (due && Temporal.Instant.compare(due, now) > 0) return last;
+  let progress: Progress = { ...last, walkedAt: now.toString() };
+  const inTime = () => Temporal.Instant.compare(deps.clock.now(), deadline) < 0;
+  for (let page = 1; page <= maxPages && inTime(); page++) {
+    progress = await walkPeople(deps, progress);
+    if (progress.people === undefined) break;
+  }
+  for (let page = 1; page <= maxPages && inTime(); page++) {
+    progress = await walkSchedules(deps, progress);
+    if (progress.schedules === undefined) break;
+  }
+  return progress;
+}
+
+/** One page of everybody. At the end of the round it logs how many there are in each state. */
+async function walkPeople(deps: Needs, progress: Progress): Promise<Progress> {
+  const { people, ...rest } = progress;
+  const { found, next } = await deps.table.walkPeople(pageSize, people?.toString());
+  const counts: Progress = { ...rest };
+  for (const person of found) {
+    counts[`count-${person.state}`] = Number(counts[`count-${person.state}`] ?? 0) + 1;
+    if (lacksWake(person)) await giveWake(deps, person.id);
+  }
+  if (next !== undefined) return { ...counts, people: next };
+  const count = (state: string) => Number(counts[`count-${state}`] ?? 0);
+  deps.log("people-counted", {
+    active: count("active"),
+    joining: count("joining"),
+    stopped: count("stopped"),
+  });
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith("count-")));
+}
+
+const lacksWake = (person: Person | Tombstone): boolean =>
+  person.state === "active" && person.nextWakeAt === undefined;
+
+async function giveWake(deps: Needs, id: string): Promise<void> {
+  const change = await changePerson(deps, id, (person) =>
+    lacksWake(person) ? planWake(person, deps.clock.now()) : person,
+  );
+  if (!change) return;
+  deps.log("wake-missing", { personId: id });
+  await moveWake(deps, change.before, change.after);
+}
+
+/** One page of the schedules: those that no person waits for are dropped. */
+async function walkSchedules(deps: Needs, progress: Progress): Promise<Progress> {
+  const { schedules, ...rest } = progress;
+  const { found, next } = await deps.scheduler.list(schedules?.toString());
+  for (const wake of found) {
+    if (await isAwaited(deps, wake)) continue;
+    deps.log("schedule-orphaned", { ...wake });
+    await deps.scheduler.drop(wake);
+  }
+  return next === undefined ? rest : { ...rest, schedules: next };
+}
+
+/** Read after the schedule was seen, so a person who has moved on since is seen to have. */
+async function isAwaited({ table }: Needs, { personId, wake }: Wake): Promise<boolean> {
+  const person = await table.getPerson(personId);
+  return person?.state === "active" && person.wake === wake && person.nextWakeAt !== undefined;
+}
