@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { canMove, type Delivery } from "../../functions/core/delivery.ts";
+import { canMove, type Delivery, type DeliveryStatus } from "../../functions/core/delivery.ts";
 import { StaleWriteError } from "../../functions/core/errors.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { LogEntry } from "../../functions/core/turn.ts";
@@ -118,6 +118,12 @@ export function memoryScheduler() {
   return {
     ...scheduler,
     planned,
+    /** When the earliest wake is due. */
+    nextDue: () =>
+      [...planned.values()].reduce<Temporal.Instant | undefined>(
+        (first, { at }) => (first && Temporal.Instant.compare(first, at) <= 0 ? first : at),
+        undefined,
+      ),
     /** Takes the earliest wake that is due by `until`. */
     take: (until: Temporal.Instant) => {
       const [first] = [...planned.values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
@@ -128,22 +134,29 @@ export function memoryScheduler() {
   };
 }
 
+export type MemoryMessage = {
+  sid: string;
+  to: string;
+  body: string;
+  /** From the address for status callbacks. */
+  person: string;
+  prompt: string;
+  delivery: string;
+  at: Temporal.Instant;
+  status: DeliveryStatus;
+  errorCode?: number;
+};
+
 /** A phone network in memory: every message that left, and when. */
 export function memorySms(now: () => Temporal.Instant) {
-  const sent: {
-    sid: string;
-    to: string;
-    body: string;
-    prompt: string;
-    delivery: string;
-    at: Temporal.Instant;
-  }[] = [];
+  const sent: MemoryMessage[] = [];
   const sms: Sms = {
     send: async ({ to, body, statusCallback }) => {
       const query = new URL(statusCallback).searchParams;
+      const of = (name: string) => query.get(name) ?? "";
       const sid = `SM${sent.length + 1}`;
-      const [prompt, delivery] = [query.get("prompt") ?? "", query.get("delivery") ?? ""];
-      sent.push({ sid, to, body, prompt, delivery, at: now() });
+      const address = { person: of("person"), prompt: of("prompt"), delivery: of("delivery") };
+      sent.push({ sid, to, body, ...address, at: now(), status: "queued" });
       return { sid, status: "queued" };
     },
     find: async ({ to, from, until }) =>
@@ -154,7 +167,7 @@ export function memorySms(now: () => Temporal.Instant) {
             Temporal.Instant.compare(message.at, from) >= 0 &&
             Temporal.Instant.compare(message.at, until) <= 0,
         )
-        .map(({ sid }) => ({ sid, status: "delivered" })),
+        .map(({ sid, status, errorCode }) => ({ sid, status, ...(errorCode ? { errorCode } : {}) })),
   };
   return { ...sms, sent };
 }
