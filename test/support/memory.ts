@@ -11,17 +11,13 @@ export function memoryTable() {
   const rest = new Map<string, Map<string, Delivery | LogEntry>>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
-  const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
   const table: Table = {
-    getPerson: async (id) => {
-      const found = people.get(id);
-      return found && copy(found);
-    },
+    getPerson: async (id) => people.get(id),
     putPerson: async (person) => {
       if ((people.get(person.id)?.version ?? 0) !== person.version) throw new StaleWriteError();
       const next = { ...person, version: person.version + 1 };
-      people.set(person.id, copy(next));
+      people.set(person.id, stored(next));
       return next;
     },
     putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, entry),
@@ -62,6 +58,21 @@ export function memoryTable() {
     },
   };
   return { ...table, people, rest: (id: string) => [...of(id).values()] };
+}
+
+/** What `stored` has made: what of a person did not change since they were read need not be copied again. */
+const alreadyStored = new WeakSet<object>();
+
+/** A value as a table gives it back: without what is undefined, and frozen, so that only a put can change it. */
+function stored<T>(value: T): T {
+  if (typeof value !== "object" || value === null || alreadyStored.has(value)) return value;
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  for (const key of Object.keys(copy)) {
+    if (copy[key] === undefined) delete copy[key];
+    else copy[key] = stored(copy[key]);
+  }
+  alreadyStored.add(Object.freeze(copy));
+  return copy as T;
 }
 
 /** The alarm clock in memory: what is planned, by name. */
