@@ -30,7 +30,8 @@ export const timeline = (person: Enrolled, except: Record<string, unknown> = {})
 /** The timeline as far as it is asked for: of a daily prompt of six months mostly the next one is. */
 export function* inOrder(person: Enrolled, except: Record<string, unknown>): Generator<Prompt, undefined> {
   // Each template's own prompts are in order, so the earliest of all is the first of one of them.
-  const lines = forPerson(person).map((template) => occurrences(person, template, except));
+  const plannedAt = Temporal.Instant.from(person.plannedAt);
+  const lines = forPerson(person).map((template) => occurrences(person, template, plannedAt, except));
   const heads = lines.flatMap((line) => {
     const prompt = line.next().value;
     return prompt ? [{ prompt, line }] : [];
@@ -70,6 +71,7 @@ function quietAtStart(person: Enrolled): "ahead" | "kept" {
 function* occurrences(
   person: Enrolled,
   template: PromptTemplate,
+  plannedAt: Temporal.Instant,
   except: Record<string, unknown>,
 ): Generator<Prompt, undefined> {
   const key = `${person.plan}/${template.name}`;
@@ -77,7 +79,7 @@ function* occurrences(
   const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
   for (const { name, at, next } of moments(person, template.when)) {
     const id = `${meaning}.${name}`;
-    const due = id in except ? undefined : onTime(person, id, template, at());
+    const due = id in except ? undefined : onTime(person, id, template, plannedAt, at());
     if (!due) continue;
     const voidAt = template.before && moments(person, template.before)[0]?.at();
     yield { id, key, ...due, voidAt: voidAt ?? next?.(), template };
@@ -104,8 +106,13 @@ const idsOnPlan = (person: Enrolled): Set<string> =>
   );
 
 /** The due instant, or nothing for what was past when the plan was begun or changed. */
-function onTime(person: Enrolled, id: string, { name }: PromptTemplate, due: Temporal.Instant) {
-  const plannedAt = Temporal.Instant.from(person.plannedAt);
+function onTime(
+  person: Enrolled,
+  id: string,
+  { name }: PromptTemplate,
+  plannedAt: Temporal.Instant,
+  due: Temporal.Instant,
+) {
   if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id))
     return { due, offered: false };
   const daysLater = offeredLate[name];
