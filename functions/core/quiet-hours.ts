@@ -25,7 +25,8 @@ export function nextOpening(
   at: Temporal.Instant,
 ): Opening | undefined {
   const start = at.toZonedDateTimeISO(person.zone).toPlainDate();
-  for (let days = -1; days <= 2; days++) {
+  // Another zone's opening may have begun on the day before; their own cannot hold it then.
+  for (let days = person.zoneCandidates.length < 2 ? 0 : -1; days <= 2; days++) {
     const { from, to } = opening(person, start.add({ days }));
     const soonest = Temporal.Instant.compare(at, from) > 0 ? at : from;
     if (Temporal.Instant.compare(soonest, to) < 0) return { from: soonest, to };

@@ -54,9 +54,10 @@ const rank = ({ template }: Prompt) =>
 /** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
 export function forPerson(person: Enrolled): PromptTemplate[] {
   const others = person.boundary || person.marks["let-go"] ? "contact" : "self-work";
+  const atStart = quietAtStart(person);
   return planOf(person).prompts.filter(
-    ({ audience, unless, quiet }) =>
-      audience !== others && !(unless && person.marks[unless]) && (!quiet || quiet === quietAtStart(person)),
+    ({ audience, unless, quiet = atStart }) =>
+      audience !== others && !(unless && person.marks[unless]) && quiet === atStart,
   );
 }
 
