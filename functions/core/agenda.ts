@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type Enrolled, isEnrolled, type Person } from "./person.ts";
 import { nextOpening } from "./quiet-hours.ts";
-import { type Prompt, timeline } from "./timeline.ts";
+import { inOrder, type Prompt, timeline } from "./timeline.ts";
 
 /** What happens to a prompt next, and when. A skip is recorded with its reason (G3). */
 export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zone-unknown" | "unreachable" };
@@ -9,7 +9,8 @@ export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zon
 const maxPromptsPerDay = 3;
 const defaultKeepsDays = 3;
 /** A wake is never planned nearer than this: EventBridge Scheduler may reject a time that is past (RULES.md). */
-const soonestWake = { minutes: 2 };
+const soonestWake = Temporal.Duration.from({ minutes: 2 });
+const day = Temporal.Duration.from({ hours: 24 });
 
 const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
 
@@ -28,7 +29,7 @@ export const nextSend = (person: Enrolled, now: Temporal.Instant): Step | undefi
 
 function first(person: Enrolled, now: Temporal.Instant, wanted: (step: Step) => boolean): Step | undefined {
   let earliest: Step | undefined;
-  for (const prompt of pending(person)) {
+  for (const prompt of inOrder(person, person.sent)) {
     // Nothing happens to a prompt before it is due, so the rest, which are due later, cannot come first.
     if (earliest && Temporal.Instant.compare(prompt.due, earliest.at) >= 0) break;
     const next = step(person, prompt, now);
@@ -58,13 +59,16 @@ function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
 function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant | undefined {
   const at = nextOpening(person, from)?.from;
   if (!at) return undefined;
+  const dayBefore = at.subtract(day);
+  // Most left long ago, which their text shows: instants of the same second begin alike.
+  const second = dayBefore.toString({ smallestUnit: "second" }).slice(0, -1);
   const recent = Object.values(person.sent)
-    .filter((sent) => sent !== "skipped")
-    .map((sent) => Temporal.Instant.from(sent).add({ hours: 24 }))
-    .filter((free) => Temporal.Instant.compare(free, at) > 0)
+    .filter((sent) => sent !== "skipped" && sent >= second)
+    .map((sent) => Temporal.Instant.from(sent))
+    .filter((sent) => Temporal.Instant.compare(sent, dayBefore) > 0)
     .sort(Temporal.Instant.compare);
-  const free = recent[recent.length - maxPromptsPerDay];
-  return free ? nextAllowed(person, free) : at;
+  const third = recent[recent.length - maxPromptsPerDay];
+  return third ? nextAllowed(person, third.add(day)) : at;
 }
 
 /**

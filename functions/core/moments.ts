@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, silenceEnd } from "./person.ts";
+import { type Enrolled, lastContactOn, type Person } from "./person.ts";
 import type { When } from "./plan.ts";
+import { remembering } from "./remember.ts";
 
 /** One time at which a prompt is due. Instants are worked out when asked for: most are of prompts long sent. */
 export type Moment = {
@@ -11,37 +12,41 @@ export type Moment = {
   next?: () => Temporal.Instant;
 };
 
-/** Every moment that a `When` stands for; none while its mark is not set. */
-export function moments(person: Enrolled, when: When): Moment[] {
+/** Every moment that a `When` stands for, earliest first; none while its mark is not set. */
+export function moments(person: Enrolled, when: When): readonly Moment[] {
   switch (when.from) {
     case "last-contact":
-      return [onDate(person, lastContactDate(person).add({ days: when.days }), `${person.cycle}`)];
-    case "no-contact-end":
-      return [onDate(person, silenceEnd(person).add({ days: when.days }), `${person.cycle}w${person.weeks}`)];
+      return [onDay(person, lastContactOn(person), when.days, `${person.cycle}`)];
+    case "no-contact-end": {
+      const days = person.weeks * 7 + when.days;
+      return [onDay(person, lastContactOn(person), days, `${person.cycle}w${person.weeks}`)];
+    }
     case "breakup":
-      return [onDate(person, monthsAfterBreakup(person, when.months), "1")];
+      return [{ name: "1", at: () => atTheirHour(person, monthsAfterBreakup(person, when.months)) }];
     case "enrolment": {
       if (when.days === 0) return [{ name: "1", at: () => Temporal.Instant.from(person.enrolledAt) }];
-      return series(person, Temporal.PlainDate.from(person.enrolledOn), when, "1");
+      return oneOrMany(person, person.enrolledOn, when, "1");
     }
     default: {
       const mark = person.marks[when.from];
       if (mark === undefined) return [];
       if ("minutes" in when)
         return [{ name: mark, at: () => meeting(person, mark).add({ minutes: when.minutes }) }];
-      return series(person, Temporal.PlainDate.from(mark), when, mark);
+      return oneOrMany(person, mark, when, mark);
     }
   }
 }
 
 /** A local hour that a clock change skips becomes the hour after the gap ("compatible", as RFC 5545 has it). */
 export const atTheirHour = (person: Enrolled, date: Temporal.PlainDate): Temporal.Instant =>
-  atHour(person.zone, date, person.time);
+  atHour(person.zone, date.toString(), 0, person.time);
 
-const onDate = (person: Enrolled, date: Temporal.PlainDate, name: string): Moment => ({
-  name,
-  at: () => atTheirHour(person, date),
-});
+const onDay = (
+  { zone, time }: Pick<Person, "zone" | "time">,
+  from: string,
+  days: number,
+  name: string,
+): Moment => ({ name, at: () => atHour(zone, from, days, time) });
 
 /** Calendar months: 31 August and six months is the last day of February. */
 const monthsAfterBreakup = (person: Enrolled, months: number) =>
@@ -57,47 +62,43 @@ function endOfSeries(person: Enrolled): Temporal.PlainDate {
   return Temporal.PlainDate.compare(reflection, begun) > 0 ? reflection : begun.add({ months: 6 });
 }
 
-/** One day after `date`, or that day and every so many more until the reflection. */
-function series(
+/** So many days after a date, or that day and every so many more until the reflection. */
+function oneOrMany(
   person: Enrolled,
-  date: Temporal.PlainDate,
-  { days, everyDays, time }: { days: number; everyDays?: number; time?: string },
+  from: string,
+  { days, everyDays, time = person.time }: { days: number; everyDays?: number; time?: string },
   name: string,
-): Moment[] {
-  const first = date.add({ days });
-  const at = (day: Temporal.PlainDate) => atHour(person.zone, day, time ?? person.time);
-  if (everyDays === undefined) return [{ name, at: () => at(first) }];
-  return every(first, everyDays, endOfSeries(person)).map((day) => ({
-    name: day.toString(),
-    at: () => at(day),
-    next: () => at(day.add({ days: everyDays })),
-  }));
-}
-
-function every(first: Temporal.PlainDate, days: number, until: Temporal.PlainDate): Temporal.PlainDate[] {
-  return remember(allDates, `${first} ${days} ${until}`, () => {
-    const all: Temporal.PlainDate[] = [];
-    for (let date = first; Temporal.PlainDate.compare(date, until) < 0; date = date.add({ days }))
-      all.push(date);
+): readonly Moment[] {
+  const { zone, breakupDate, enrolledOn } = person;
+  if (everyDays === undefined) return [onDay({ zone, time }, from, days, name)];
+  return rememberSeries(`${from} ${days} ${everyDays} ${breakupDate} ${enrolledOn} ${time} ${zone}`, () => {
+    const end = endOfSeries(person);
+    const all: Moment[] = [];
+    let date = Temporal.PlainDate.from(from).add({ days });
+    let at = onceAtHour(zone, date, time);
+    while (Temporal.PlainDate.compare(date, end) < 0) {
+      const day = date.toString();
+      date = date.add({ days: everyDays });
+      const next = onceAtHour(zone, date, time);
+      all.push({ name: day, at, next });
+      at = next;
+    }
     return all;
   });
 }
 
-const atHour = (timeZone: string, date: Temporal.PlainDate, time: string): Temporal.Instant =>
-  remember(allHours, `${date} ${time} ${timeZone}`, () =>
-    date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant(),
+function onceAtHour(zone: string, date: Temporal.PlainDate, time: string): () => Temporal.Instant {
+  let known: Temporal.Instant | undefined;
+  return () => (known ??= atHour(zone, date.toString(), 0, time));
+}
+
+const atHour = (timeZone: string, from: string, days: number, time: string): Temporal.Instant =>
+  rememberHour(`${from} ${days} ${time} ${timeZone}`, () =>
+    Temporal.PlainDate.from(from)
+      .add({ days })
+      .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant(),
   );
 
-// One text asks for the same few many times, and time zones are slow to work out.
-const allHours = new Map<string, Temporal.Instant>();
-const allDates = new Map<string, Temporal.PlainDate[]>();
-const maxRemembered = 10_000;
-
-function remember<T>(known: Map<string, T>, key: string, workOut: () => T): T {
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= maxRemembered) known.clear();
-  const value = workOut();
-  known.set(key, value);
-  return value;
-}
+const rememberHour = remembering<Temporal.Instant>(10_000);
+const rememberSeries = remembering<readonly Moment[]>(100);

@@ -154,10 +154,13 @@ export function planName(person: Enrolled): string {
 export const today = (person: Person, now: Temporal.Instant): Temporal.PlainDate =>
   now.toZonedDateTimeISO(person.zone).toPlainDate();
 
+/** The date the silence counts from, as it is stored. */
+export const lastContactOn = ({ lastContact, breakupDate }: Enrolled): string =>
+  lastContact === "same" ? breakupDate : lastContact;
+
 /** The date the silence counts from. */
-export function lastContactDate(person: Enrolled): Temporal.PlainDate {
-  return Temporal.PlainDate.from(person.lastContact === "same" ? person.breakupDate : person.lastContact);
-}
+export const lastContactDate = (person: Enrolled): Temporal.PlainDate =>
+  Temporal.PlainDate.from(lastContactOn(person));
 
 /** The date on which the silence that the person chose is done. */
 export const silenceEnd = (person: Enrolled): Temporal.PlainDate =>

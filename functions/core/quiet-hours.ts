@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Person } from "./person.ts";
+import { remembering } from "./remember.ts";
 
 /** The default window, local time (RULES.md: inside the federal hours and those of the stricter states). */
 const open = { weekday: "09:00", sunday: "12:00", close: "20:00" };
@@ -24,7 +25,8 @@ export function nextOpening(
   at: Temporal.Instant,
 ): Opening | undefined {
   const start = at.toZonedDateTimeISO(person.zone).toPlainDate();
-  for (let days = -1; days <= 2; days++) {
+  // Another zone's opening may have begun on the day before; their own cannot hold it then.
+  for (let days = person.zoneCandidates.length < 2 ? 0 : -1; days <= 2; days++) {
     const { from, to } = opening(person, start.add({ days }));
     const soonest = Temporal.Instant.compare(at, from) > 0 ? at : from;
     if (Temporal.Instant.compare(soonest, to) < 0) return { from: soonest, to };
@@ -32,17 +34,22 @@ export function nextOpening(
   return undefined;
 }
 
+const openings = remembering<Opening>(10_000);
+
 function opening(
   { zone, zoneCandidates }: Pick<Person, "zone" | "zoneCandidates">,
   date: Temporal.PlainDate,
 ): Opening {
-  const at = (timeZone: string, plainTime: string) =>
-    date.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  const between = (timeZone: string, from: string, to: string): Opening =>
+    openings(`${date} ${from} ${to} ${timeZone}`, () => ({
+      from: date.toZonedDateTime({ timeZone, plainTime: from }).toInstant(),
+      to: date.toZonedDateTime({ timeZone, plainTime: to }).toInstant(),
+    }));
   if (zoneCandidates.length < 2) {
-    return { from: at(zone, date.dayOfWeek === 7 ? open.sunday : open.weekday), to: at(zone, open.close) };
+    return between(zone, date.dayOfWeek === 7 ? open.sunday : open.weekday, open.close);
   }
   return zoneCandidates
-    .map((candidate) => ({ from: at(candidate, openWhenUnsure.from), to: at(candidate, openWhenUnsure.to) }))
+    .map((candidate) => between(candidate, openWhenUnsure.from, openWhenUnsure.to))
     .reduce((a, b) => ({
       from: Temporal.Instant.compare(a.from, b.from) > 0 ? a.from : b.from,
       to: Temporal.Instant.compare(a.to, b.to) < 0 ? a.to : b.to,

@@ -15,18 +15,27 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
   const on = today(person, now);
   const day = silenceDays(person, now);
   const length = person.weeks * 7;
+  // Worked out when named: most templates name one or none.
   const values: Record<Placeholder, string | number> = {
     day,
     length,
     left: Math.max(0, length - day),
-    end: sayDate(silenceEnd(person), on),
-    breakupDays: Temporal.PlainDate.from(person.breakupDate).until(on, { largestUnit: "days" }).days,
+    get end() {
+      return sayDate(silenceEnd(person), on);
+    },
+    get breakupDays() {
+      return Temporal.PlainDate.from(person.breakupDate).until(on, { largestUnit: "days" }).days;
+    },
     best: Math.max(person.bestStretchDays, day),
     opus: quote(person.opus) ?? "your one thing",
     change: quote(person.change) ?? "the change you picked",
     promise: quote(person.promises.latest) ?? "your promise",
-    meet: sayMeeting(person, on),
-    figures: sayFigures(person, now),
+    get meet() {
+      return sayMeeting(person, on);
+    },
+    get figures() {
+      return sayFigures(person, now);
+    },
     firstAnswer: quote(person.answers["turned-away"]) ?? "your first answer",
   };
   const text = fill(wording(template, on) as `{${Placeholder}}`, values);

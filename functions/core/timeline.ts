@@ -23,11 +23,29 @@ const offeredLate: Record<string, number> = { "no-contact-end": 1, "reach-out": 
  * It holds what was sent as well as what is ahead, but for the ids in `except`; quiet hours and pauses are not its
  * business (agenda.ts).
  */
-export function timeline(person: Enrolled, except: Record<string, unknown> = {}): Prompt[] {
-  return forPerson(person)
-    .flatMap((template) => occurrences(person, template, except))
-    .sort((a, b) => Temporal.Instant.compare(a.due, b.due) || rank(a) - rank(b));
+export const timeline = (person: Enrolled, except: Record<string, unknown> = {}): Prompt[] => [
+  ...inOrder(person, except),
+];
+
+/** The timeline as far as it is asked for: of a daily prompt of six months mostly the next one is. */
+export function* inOrder(person: Enrolled, except: Record<string, unknown>): Generator<Prompt, undefined> {
+  // Each template's own prompts are in order, so the earliest of all is the first of one of them.
+  const plannedAt = Temporal.Instant.from(person.plannedAt);
+  const lines = forPerson(person).map((template) => occurrences(person, template, plannedAt, except));
+  const heads = lines.flatMap((line) => {
+    const prompt = line.next().value;
+    return prompt ? [{ prompt, line }] : [];
+  });
+  while (heads.length > 0) {
+    const first = heads.reduce((a, b) => (inTurn(b.prompt, a.prompt) < 0 ? b : a));
+    yield first.prompt;
+    const next = first.line.next().value;
+    if (next) first.prompt = next;
+    else heads.splice(heads.indexOf(first), 1);
+  }
 }
+
+const inTurn = (a: Prompt, b: Prompt) => Temporal.Instant.compare(a.due, b.due) || rank(a) - rank(b);
 
 /** Of what is due together the opening goes first, then the three that the service exists for. */
 const rank = ({ template }: Prompt) =>
@@ -36,9 +54,10 @@ const rank = ({ template }: Prompt) =>
 /** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
 export function forPerson(person: Enrolled): PromptTemplate[] {
   const others = person.boundary || person.marks["let-go"] ? "contact" : "self-work";
+  const atStart = quietAtStart(person);
   return planOf(person).prompts.filter(
-    ({ audience, unless, quiet }) =>
-      audience !== others && !(unless && person.marks[unless]) && (!quiet || quiet === quietAtStart(person)),
+    ({ audience, unless, quiet = atStart }) =>
+      audience !== others && !(unless && person.marks[unless]) && quiet === atStart,
   );
 }
 
@@ -49,16 +68,23 @@ function quietAtStart(person: Enrolled): "ahead" | "kept" {
   return Temporal.PlainDate.compare(done, person.enrolledOn) <= 0 ? "kept" : "ahead";
 }
 
-function occurrences(person: Enrolled, template: PromptTemplate, except: Record<string, unknown>): Prompt[] {
+/** What is left of one template, earliest first. */
+function* occurrences(
+  person: Enrolled,
+  template: PromptTemplate,
+  plannedAt: Temporal.Instant,
+  except: Record<string, unknown>,
+): Generator<Prompt, undefined> {
   const key = `${person.plan}/${template.name}`;
   // The three mean the same in every plan, so that changing plan sends none of them again.
   const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
-  const voidAt = template.before && moments(person, template.before)[0]?.at();
-  return moments(person, template.when).flatMap(({ name, at, next }) => {
+  for (const { name, at, next } of moments(person, template.when)) {
     const id = `${meaning}.${name}`;
-    const due = id in except ? undefined : onTime(person, id, template, at());
-    return due ? [{ id, key, ...due, voidAt: voidAt ?? next?.(), template }] : [];
-  });
+    const due = id in except ? undefined : onTime(person, id, template, plannedAt, at());
+    if (!due) continue;
+    const voidAt = template.before && moments(person, template.before)[0]?.at();
+    yield { id, key, ...due, voidAt: voidAt ?? next?.(), template };
+  }
 }
 
 /**
@@ -81,8 +107,13 @@ const idsOnPlan = (person: Enrolled): Set<string> =>
   );
 
 /** The due instant, or nothing for what was past when the plan was begun or changed. */
-function onTime(person: Enrolled, id: string, { name }: PromptTemplate, due: Temporal.Instant) {
-  const plannedAt = Temporal.Instant.from(person.plannedAt);
+function onTime(
+  person: Enrolled,
+  id: string,
+  { name }: PromptTemplate,
+  plannedAt: Temporal.Instant,
+  due: Temporal.Instant,
+) {
   if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id))
     return { due, offered: false };
   const daysLater = offeredLate[name];

@@ -11,19 +11,15 @@ export function memoryTable() {
   const rest = new Map<string, Map<string, Delivery | LogEntry>>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
-  const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
   let progress: Record<string, string | number> = {};
 
   const table: Table = {
-    getPerson: async (id) => {
-      const found = people.get(id);
-      return found && copy(found);
-    },
+    getPerson: async (id) => people.get(id),
     putPerson: async (person) => {
       if ((people.get(person.id)?.version ?? 0) !== person.version) throw new StaleWriteError();
       const next = { ...person, version: person.version + 1 };
-      people.set(person.id, copy(next));
+      people.set(person.id, stored(next));
       return next;
     },
     putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, entry),
@@ -37,24 +33,24 @@ export function memoryTable() {
         held?.status === "claimed" &&
         (held.wake < delivery.wake || Temporal.Instant.compare(held.at, abandonedBefore) < 0);
       if (held && !abandoned) return false;
-      of(id).set(delivery.id, given(delivery) as Delivery);
+      of(id).set(delivery.id, stored(delivery));
       return true;
     },
     getDelivery: async (id, deliveryId) => {
       const held = of(id).get(deliveryId) as Delivery | undefined;
-      return held && copy(held);
+      return held && stored(held);
     },
     moveDelivery: async (id, deliveryId, to) => {
       const held = of(id).get(deliveryId) as Delivery | undefined;
       if (!held || !canMove(held.status, to.status)) return false;
       if (to.sid !== undefined && held.sid !== undefined && held.sid !== to.sid) return false;
       const { nextWakeAt: _, ...settled } = held;
-      of(id).set(deliveryId, copy({ ...settled, ...given(to) }));
+      of(id).set(deliveryId, stored({ ...settled, ...to }));
       return true;
     },
     lookAgain: async (id, deliveryId, at) => {
       const held = of(id).get(deliveryId) as Delivery | undefined;
-      if (held?.status === "claimed") of(id).set(deliveryId, { ...held, nextWakeAt: at.toString() });
+      if (held?.status === "claimed") of(id).set(deliveryId, stored({ ...held, nextWakeAt: at.toString() }));
     },
     overdue: async (before, limit, after) => {
       const late = ({ nextWakeAt }: { nextWakeAt?: string | undefined }) =>
@@ -77,7 +73,7 @@ export function memoryTable() {
         after,
       );
     },
-    walkPeople: async (limit, after) => page([...people.values()].map(copy), limit, after),
+    walkPeople: async (limit, after) => page([...people.values()], limit, after),
     getProgress: async () => progress,
     putProgress: async (next) => {
       progress = next;
@@ -92,13 +88,24 @@ export function memoryTable() {
   return { ...table, people, rest: (id: string) => [...of(id).values()] };
 }
 
-/** The values that are set, as a table keeps them. */
-const given = (value: object) =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
-
 function page<T>(all: T[], limit: number, after = "0") {
   const end = Number(after) + limit;
   return { found: all.slice(Number(after), end), ...(end < all.length ? { next: `${end}` } : {}) };
+}
+
+/** What `stored` has made: what of a person did not change since they were read need not be copied again. */
+const alreadyStored = new WeakSet<object>();
+
+/** A value as a table gives it back: without what is undefined, and frozen, so that only a put can change it. */
+function stored<T>(value: T): T {
+  if (typeof value !== "object" || value === null || alreadyStored.has(value)) return value;
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  for (const key of Object.keys(copy)) {
+    if (copy[key] === undefined) delete copy[key];
+    else copy[key] = stored(copy[key]);
+  }
+  alreadyStored.add(Object.freeze(copy));
+  return copy as T;
 }
 
 /** The alarm clock in memory: what is planned, by name. */
