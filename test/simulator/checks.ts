@@ -79,7 +79,7 @@ function checkNotEarly(left: Message, person: Person): void {
   const name = left.prompt.split("/")[1] ?? "";
   const local = left.at.toZonedDateTimeISO(person.zone).toPlainDate();
   const days = lastContactDate(person).until(local, { largestUnit: "days" }).days;
-  must(days >= (silenceBefore[name] ?? 0), "G3", `${left.prompt} on day ${days}`);
+  must(days >= (silenceBefore[name] ?? days), "G3", `${left.prompt} on day ${days}`);
   if (name === "no-contact-end") must(days >= person.weeks * 7, "G3", `the end on day ${days}`);
   if (name === "reflection") {
     const half = Temporal.PlainDate.from(person.breakupDate).add({ months: 6 });

@@ -10,8 +10,11 @@ import { createWorld, type Ending, type World } from "./world.ts";
 const sweepMinutes = 10;
 const optOut = /^(stop|stop please)$/i;
 
-/** Plays a life to its end. Throws the first violation of a guarantee. Gives how much happened in it. */
-export async function play(script: Script) {
+/** How much happened in a life. */
+export type Played = { calls: number; faults: number; sent: number; texts: number };
+
+/** Plays a life to its end. Throws the first violation of a guarantee. */
+export async function play(script: Script): Promise<Played> {
   const world = createWorld(script);
   const player = createPlayer(world, script);
   await player.text(`JOIN ${script.join[0]} ${script.join[1]} days ago`);
@@ -19,7 +22,7 @@ export async function play(script: Script) {
   for (let i = 0; i < script.steps.length; i++) await player.step(i);
   await player.until(world.now().add({ hours: 24 * script.rest }));
   await player.finish();
-  return { calls: world.calls(), faults: world.counts.faults, sent: world.phone.sent.length };
+  return { calls: world.calls(), faults: world.counts.faults, sent: world.phone.sent.length, texts: script.steps.length + 2 };
 }
 
 function createPlayer(world: World, script: Script) {

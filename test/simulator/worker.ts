@@ -1,0 +1,10 @@
+import { parentPort } from "node:worker_threads";
+import { playChunk } from "./chunk.ts";
+
+/** What a worker is asked to play; it answers `"life"` after each, and the chunk at the end. */
+export type Order = { seed: number; lives: number };
+
+parentPort?.on("message", async ({ seed, lives }: Order) => {
+  const chunk = await playChunk(seed, lives, () => parentPort?.postMessage("life"));
+  parentPort?.postMessage(chunk);
+});
