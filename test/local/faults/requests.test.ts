@@ -162,7 +162,8 @@ describe("the AWS SDK", () => {
   test("mistakes its own lost write for somebody else's", async () => {
     await once({ target: "dynamodb", mode: "applied-then-timeout" });
     const { call, done } = to.dynamodb({ maxAttempts: 2 });
-    expect(await call(patience)).toEqual({ status: 400, code: "ConditionalCheckFailedException" });
+    // The second is answered, and must be in time on a busy machine too.
+    expect(await call(600)).toEqual({ status: 400, code: "ConditionalCheckFailedException" });
     expect(await done()).toBe(1);
   });
 });
