@@ -8,6 +8,9 @@ import { AppError } from "../functions/core/errors.ts";
 import { personId } from "../functions/core/id.ts";
 import { errorAnswer, notFound, ownRequestId } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
+import { faultsApi } from "./faults/api.ts";
+import type { Target } from "./faults/fault.ts";
+import type { Faults } from "./faults/faults.ts";
 import { messagesTo } from "./messages.ts";
 import type { DeadLetter } from "./scheduler/index.ts";
 import type { SesStandIn } from "./ses/index.ts";
@@ -23,6 +26,9 @@ type Parts = {
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
   deadLetters: DeadLetter[];
+  faults: Faults;
+  /** What runs here, and not behind an endpoint that was set. */
+  standIns: readonly Target[];
   reset: () => Promise<void>;
 };
 
@@ -34,7 +40,8 @@ const clockMove = z.union([
 const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional(z.string().min(1)) });
 
 /** The control API of DESIGN.md, section 6, below `/local`. Other programs rely on it: keep it. */
-export function controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, reset }: Parts) {
+export function controlApi(parts: Parts) {
+  const { time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset } = parts;
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(() => {}));
@@ -98,7 +105,10 @@ export function controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters,
   });
 
   app.get("/dead-letters", (c) => c.json(deadLetters));
+  app.route("/faults", faultsApi(faults, standIns));
   app.post("/reset", async (c) => {
+    // Before its turn: what is under way may wait for an answer that a fault holds back.
+    faults.clear();
     await time.alone(reset);
     return c.json({ now: clock.now().toString() });
   });

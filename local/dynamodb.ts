@@ -10,7 +10,8 @@ import {
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { wakeIndex } from "../functions/adapters/table.ts";
+import { dynamoTable, wakeIndex } from "../functions/adapters/table.ts";
+import type { Table } from "../functions/ports.ts";
 
 /** An embedded DynamoDB on the given port: in memory, or kept in `dataDir`. */
 export async function startDynamoDb(port: number, dataDir: string | undefined): Promise<Server> {
@@ -53,6 +54,9 @@ export async function createTable(client: DynamoDBClient, TableName: string): Pr
   const seconds = { maxWaitTime: 60, minDelay: 0.1, maxDelay: 1 };
   await waitUntilTableExists({ client, ...seconds }, { TableName });
 }
+
+/** The table as the service sees it, for the harness's own client. */
+export const openTable = (client: DynamoDBClient, name: string): Table => dynamoTable(client, name);
 
 /** Deletes every item. */
 export async function emptyTable(client: DynamoDBClient, TableName: string): Promise<void> {

@@ -11,7 +11,11 @@ import { deliverDue } from "../functions/services/deliver-due.ts";
 import { readWake } from "../functions/wake-event.ts";
 import { virtualClock } from "./clock.ts";
 import { controlApi } from "./control.ts";
-import { createTable, emptyTable, startDynamoDb } from "./dynamodb.ts";
+import { createTable, emptyTable, openTable, startDynamoDb } from "./dynamodb.ts";
+import { targets } from "./faults/fault.ts";
+import { createFaults } from "./faults/faults.ts";
+import { intercept } from "./faults/intercept.ts";
+import { harness } from "./faults/mark.ts";
 import { createScheduler, type DeadLetter } from "./scheduler/index.ts";
 import { close, listen } from "./servers.ts";
 import { createSes } from "./ses/index.ts";
@@ -42,9 +46,12 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   const sms = smsRuntime(env, world);
 
   const deadLetters: DeadLetter[] = [];
+  const faults = createFaults(now);
   const scheduler = createScheduler({
     now,
     invoke: ({ input }) => deliverDue(deps, readWake(JSON.parse(input))),
+    transit: ({ scheduleArn, input }) =>
+      faults.transit("scheduler", `${scheduleArn.split("/").at(-1)} ${input}`),
     deadLetter: async (letter) => void deadLetters.push(letter),
   });
   const twilio = createTwilio({
@@ -52,31 +59,43 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     authToken: env.TWILIO_AUTH_TOKEN,
     serviceNumber: env.SERVICE_NUMBER,
     inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
+    onWebhook: ({ url, form }, send) => faults.carry("twilio", `${url} ${form}`, send),
     reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, `http://127.0.0.1:${port}`),
     now,
   });
   const ses = createSes({ now });
 
   const servers: Server[] = [];
-  if (!source.DYNAMODB_ENDPOINT) servers.push(await startDynamoDb(port + 1, dataDir));
-  if (!source.SCHEDULER_ENDPOINT) servers.push(await listen(scheduler.fetch, port + 2));
-  if (!source.TWILIO_ENDPOINT) servers.push(await listen(twilio.fetch, port + 3));
-  if (!source.SES_ENDPOINT) servers.push(await listen(ses.fetch, port + 4));
+  const start = {
+    dynamodb: () => startDynamoDb(port + 1, dataDir),
+    scheduler: () => listen(scheduler.fetch, port + 2),
+    twilio: () => listen(twilio.fetch, port + 3),
+    ses: () => listen(ses.fetch, port + 4),
+  };
+  const standIns = targets.filter((target) => !source[`${target.toUpperCase()}_ENDPOINT`]);
+  for (const target of standIns) servers.push(intercept(await start[target](), target, faults));
 
-  const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT });
-  const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT });
+  const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT, customUserAgent: harness });
+  const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT, customUserAgent: harness });
   await createTable(dynamo, env.TABLE_NAME);
   await createGroup(schedules, env.SCHEDULE_GROUP);
 
-  const time = timeMachine({ clock, scheduler, deps, settled: twilio.settled });
+  const time = timeMachine({
+    clock,
+    scheduler,
+    deps,
+    table: openTable(dynamo, env.TABLE_NAME),
+    late: faults,
+    settled: twilio.settled,
+  });
   if (dataDir) await time.rearm();
   const reset = async () => {
     await emptyTable(dynamo, env.TABLE_NAME);
-    for (const part of [clock, scheduler, twilio, ses]) part.reset();
+    for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
     deadLetters.length = 0;
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
-  const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, reset });
+  const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset });
   const gateway = new Hono();
   gateway.get("/", (c) => c.redirect("/local"));
   gateway.route("/local", control);

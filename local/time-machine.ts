@@ -1,14 +1,21 @@
 import { Temporal } from "temporal-polyfill";
+import { errorName } from "../functions/core/errors.ts";
+import type { Table } from "../functions/ports.ts";
 import type { Deps } from "../functions/services/deps.ts";
 import { sweep } from "../functions/services/sweep.ts";
 import { sweepGrace } from "../functions/services/sweep-overdue.ts";
 import type { VirtualClock } from "./clock.ts";
+import type { Faults } from "./faults/faults.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 
 type Parts = {
   clock: VirtualClock;
   scheduler: Scheduler;
   deps: Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
+  /** The table for the machine's own look at what is planned: no fault hits it. */
+  table: Pick<Table, "overdue">;
+  /** What a fault holds up. */
+  late: Pick<Faults, "nextDue" | "fireDue">;
   /** Resolves when no callback is under way. */
   settled: () => Promise<void>;
 };
@@ -19,13 +26,13 @@ const maxRearmed = 10_000;
 const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
 
 /** Moves the clock through every instant at which something is due, in order; one move at a time. */
-export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
+export function timeMachine({ clock, scheduler, deps, table, late, settled }: Parts) {
   let last: Promise<unknown> = Promise.resolve();
   let sweptAt = clock.now();
 
   /** When the sweep, every ten minutes, would find what nobody woke. */
   async function nextHealing(): Promise<Temporal.Instant> {
-    const [first] = (await deps.table.overdue(farAhead, 1)).found;
+    const [first] = (await table.overdue(farAhead, 1)).found;
     if (!first) return farAhead;
     const overdue = Temporal.Instant.from(first.dueAt).add(sweepGrace).epochMilliseconds;
     const tick = sweepEveryMinutes * 60_000;
@@ -33,11 +40,26 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
     return Temporal.Instant.fromEpochMilliseconds((Math.floor(after / tick) + 1) * tick);
   }
 
+  /** When the next wake or webhook is due, epoch ms. */
+  function nextDue(): number | undefined {
+    const due = Math.min(scheduler.nextDue() ?? Infinity, late.nextDue() ?? Infinity);
+    return Number.isFinite(due) ? due : undefined;
+  }
+
+  /** One that fails is followed by the next, as in production: it must not stop the clock. */
+  async function sweepNow(): Promise<void> {
+    try {
+      await sweep(deps, farAhead);
+    } catch (error) {
+      deps.log("sweep-failed", { error: errorName(error) });
+    }
+  }
+
   /** Moves to `target` and answers how many wakes rang on the way, when all of it has settled. */
   async function runTo(target: Temporal.Instant): Promise<number> {
     let fired = 0;
     for (;;) {
-      const due = scheduler.nextDue();
+      const due = nextDue();
       const alarm = due === undefined ? farAhead : Temporal.Instant.fromEpochMilliseconds(due);
       const healing = await nextHealing();
       const next = Temporal.Instant.compare(alarm, healing) <= 0 ? alarm : healing;
@@ -45,11 +67,12 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
       clock.moveTo(next);
       const rung = await scheduler.fireDue();
       fired += rung;
+      await late.fireDue();
       await settled();
-      if (rung > 0 || next === healing) await sweep(deps, farAhead);
+      if (rung > 0 || next === healing) await sweepNow();
     }
     clock.moveTo(target);
-    await sweep(deps, farAhead);
+    await sweepNow();
     await settled();
     return fired;
   }
@@ -63,7 +86,7 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
 
   /** Plans every wake that the table knows of: schedules live in memory, a table in DATA_DIR outlives them. */
   async function rearm(): Promise<void> {
-    for (const { id, wake, dueAt } of (await deps.table.overdue(farAhead, maxRearmed)).found) {
+    for (const { id, wake, dueAt } of (await table.overdue(farAhead, maxRearmed)).found) {
       if (wake !== undefined)
         await deps.scheduler.plan({ personId: id, wake }, Temporal.Instant.from(dueAt), "UTC");
     }
@@ -77,15 +100,14 @@ export function timeMachine({ clock, scheduler, deps, settled }: Parts) {
     /** Does what has fallen due in real time; cheap when nothing has. */
     tick: async () => {
       const now = clock.now();
-      const due = scheduler.nextDue();
+      const due = nextDue();
       const rings = due !== undefined && due <= now.epochMilliseconds;
       // A reset may have taken the clock back.
       if (!rings && Math.abs(now.since(sweptAt).total("minutes")) < sweepEveryMinutes) return;
       sweptAt = now;
       await alone(() => runTo(now));
     },
-    /** The next instant at which a wake is due. */
-    nextDue: () => scheduler.nextDue(),
+    nextDue,
   };
 }
 

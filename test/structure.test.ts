@@ -71,6 +71,7 @@ describe("who may import what", () => {
       "dynalite",
       "hono",
       "node:",
+      "pure-rand/",
       "temporal-polyfill",
       "zod",
     ],

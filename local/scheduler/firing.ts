@@ -2,12 +2,12 @@ import type { Schedule } from "./model.ts";
 import { deadLetterOf, type Firing, inputOf } from "./payload.ts";
 import { nextAttempt } from "./retry.ts";
 import type { Timeline } from "./timeline.ts";
-import type { SchedulerOptions } from "./types.ts";
+import type { Invocation, SchedulerOptions } from "./types.ts";
 
 /** "Shortly after": a schedule is still there for a while after its last invocation. */
 const REMOVAL_DELAY_MS = 60_000;
 
-type Engine = Required<Pick<SchedulerOptions, "now" | "invoke" | "deadLetter" | "random">> & {
+type Engine = Required<Pick<SchedulerOptions, "now" | "invoke" | "transit" | "deadLetter" | "random">> & {
   timeline: Timeline;
   /** Takes a completed schedule out of its group. */
   remove: (schedule: Schedule) => void;
@@ -69,20 +69,28 @@ export function createFirings(engine: Engine): Firings {
 
   async function attempt(firing: Firing): Promise<number> {
     const { schedule, target, scheduledAt } = firing;
+    const call = {
+      targetArn: target.Arn,
+      input: inputOf(firing),
+      scheduleArn: schedule.arn,
+      scheduledAt,
+      attempt: firing.attempt,
+    };
+    const { copies, delayMilliseconds } = engine.transit(call);
+    if (delayMilliseconds === 0) return arrive(firing, call, copies);
+    timeline.add(now() + delayMilliseconds, () => arrive(firing, call, copies));
+    return 0;
+  }
+
+  async function arrive(firing: Firing, call: Invocation, copies: number): Promise<number> {
     try {
-      await engine.invoke({
-        targetArn: target.Arn,
-        input: inputOf(firing),
-        scheduleArn: schedule.arn,
-        scheduledAt,
-        attempt: firing.attempt,
-      });
+      for (let copy = 0; copy < copies; copy++) await engine.invoke(call);
     } catch (failure) {
       await retryOrGiveUp(firing, failure);
-      return 1;
+      return copies;
     }
-    settle(schedule);
-    return 1;
+    settle(firing.schedule);
+    return copies;
   }
 
   async function retryOrGiveUp(firing: Firing, failure: unknown): Promise<void> {

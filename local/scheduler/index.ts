@@ -20,6 +20,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const firings = createFirings({
     now,
     invoke: options.invoke,
+    transit: options.transit ?? (() => ({ copies: 1, delayMilliseconds: 0 })),
     deadLetter: options.deadLetter ?? (async () => {}),
     random: options.random ?? (() => 0),
     timeline,

@@ -26,6 +26,12 @@ export type SchedulerOptions = {
    * an error's string `code` (else `AWS.Scheduler.InternalServerError`) becomes ERROR_CODE in the dead letter.
    */
   invoke: (call: Invocation) => Promise<void>;
+  /**
+   * What becomes of an attempt on its way to the target, to try a service at its worst: `copies` arrive (none is a lost
+   * firing, which counts as delivered), that much later. Deleting the schedule does not stop one that is on its way.
+   * Default: one, at once.
+   */
+  transit?: (call: Invocation) => { copies: number; delayMilliseconds: number };
   /** Receives what was given up, for schedules with a DeadLetterConfig. A rejection rejects `fireDue`. */
   deadLetter?: (letter: DeadLetter) => Promise<void>;
   /** Called when `nextDue()` may have changed. */

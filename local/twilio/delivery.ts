@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Outcome } from "./magic.ts";
 import type { Context, MessageRecord } from "./state.ts";
-import { post } from "./webhook.ts";
+import { send } from "./webhook.ts";
 
 /** Sends an accepted message on its way: its status moves on, and each move is called back. */
 export function deliver(context: Context, message: MessageRecord, outcome: Outcome): void {
@@ -33,7 +33,7 @@ async function move(
   Object.assign(message, to, { updatedAt: context.options.now() });
   if (message.statusCallback === undefined) return;
   // An answer other than 2xx, or none, changes nothing: Twilio only logs it.
-  await post(context.options, {
+  await send(context.options, {
     url: message.statusCallback,
     params: callbackParams(context, message),
     idempotencyToken: `${message.sid}-${message.status}`,

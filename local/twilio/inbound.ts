@@ -3,10 +3,12 @@ import { applyKeyword } from "./keywords.ts";
 import { type Context, isBlocked, type MessageRecord, newSid, store } from "./state.ts";
 import { repliesIn, type TwimlMessage } from "./twiml.ts";
 import type { InboundResult, InboundText } from "./types.ts";
-import { post } from "./webhook.ts";
+import { send } from "./webhook.ts";
 
 /** What Twilio's debugger shows for a webhook that could not be reached (error 11200). */
 const BAD_GATEWAY = 502;
+/** The webhook is yet to be sent, or never will be. */
+const ACCEPTED = 202;
 
 /** A person texts the service: Twilio's keywords, the signed webhook, then the TwiML that came back. */
 export async function receive(context: Context, text: InboundText): Promise<InboundResult> {
@@ -14,14 +16,18 @@ export async function receive(context: Context, text: InboundText): Promise<Inbo
   const known = state.messages.get(text.sid ?? "");
   const message = known ?? record(context, text);
   const confirmation = known === undefined ? confirm(context, message) : [];
-  const answer = await post(options, {
+  let status = ACCEPTED;
+  let replies: string[] = [];
+  const webhook = {
     url: options.inboundUrl,
     params: { ...inboundParams(context, message), ...text.params },
     idempotencyToken: message.sid,
+  };
+  await send(options, webhook, (answer) => {
+    status = answer?.status ?? BAD_GATEWAY;
+    const isAccepted = answer !== undefined && status >= 200 && status < 300;
+    replies = isAccepted ? carryOut(context, message, repliesIn(answer)) : [];
   });
-  const status = answer?.status ?? BAD_GATEWAY;
-  const isAccepted = answer !== undefined && status >= 200 && status < 300;
-  const replies = isAccepted ? carryOut(context, message, repliesIn(answer)) : [];
   return { sid: message.sid, status, replies: [...confirmation, ...replies] };
 }
 

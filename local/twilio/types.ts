@@ -8,6 +8,11 @@ export type TwilioOptions = {
   inboundUrl: string;
   /** Where a public URL is really listening. Default: the URL itself. */
   reach?: (publicUrl: string) => string;
+  /**
+   * Stands between each webhook and its sending, to try an application at its worst: it may call `send` now, later,
+   * twice or never. An inbound text that was not sent by then has no replies and the status 202. Default: once, now.
+   */
+  onWebhook?: (webhook: { url: string; form: string }, send: () => Promise<void>) => Promise<void>;
   /** Epoch milliseconds. */
   now: () => number;
 };
@@ -43,7 +48,7 @@ export type InboundText = {
   params?: Record<string, string>;
 };
 
-/** `status` is the webhook's HTTP status; `replies` is what the person's phone shows, in order. */
+/** `status` is the webhook's HTTP status, 202 when it is yet to be sent; `replies` is what the person's phone shows, in order. */
 export type InboundResult = { sid: string; status: number; replies: string[] };
 
 export type TwilioStandIn = {

@@ -9,11 +9,22 @@ export type Answer = { status: number; contentType: string; body: string };
 /** A webhook to send: the public URL (which is signed) and its form parameters. */
 export type Webhook = { url: string; params: Record<string, string>; idempotencyToken: string };
 
+/** Sends a webhook in the way that `onWebhook` has it; `answered` is called with each answer. */
+export async function send(
+  options: TwilioOptions,
+  webhook: Webhook,
+  answered: (answer: Answer | undefined) => void = () => {},
+): Promise<void> {
+  const { onWebhook = (_, sendNow) => sendNow() } = options;
+  const form = new URLSearchParams(webhook.params).toString();
+  await onWebhook({ url: webhook.url, form }, async () => answered(await post(options, webhook)));
+}
+
 /**
  * Posts a form, signed over the public URL and every parameter, to where that URL is really listening.
  * @returns undefined when nobody answered in time.
  */
-export async function post(options: TwilioOptions, webhook: Webhook): Promise<Answer | undefined> {
+async function post(options: TwilioOptions, webhook: Webhook): Promise<Answer | undefined> {
   const { url, params, idempotencyToken } = webhook;
   const reach = options.reach ?? ((publicUrl) => publicUrl);
   const target = reach(url);
