@@ -22,7 +22,7 @@ type Parts = {
   ses: SesStandIn;
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
-  deadLetters: DeadLetter[];
+  deadLetters: () => DeadLetter[];
   reset: () => Promise<void>;
 };
 
@@ -97,7 +97,7 @@ export function controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters,
     return c.json(unmarshall(Item));
   });
 
-  app.get("/dead-letters", (c) => c.json(deadLetters));
+  app.get("/dead-letters", (c) => c.json(deadLetters()));
   app.post("/reset", async (c) => {
     await time.alone(reset);
     return c.json({ now: clock.now().toString() });
