@@ -148,3 +148,11 @@ describe("the run", () => {
     expect(await deadLetters()).toMatchObject([{ body: JSON.stringify(stranger(3)) }]);
   });
 });
+
+test("a reset leaves no dead letter", async () => {
+  const { bury, deadLetters, post } = await brokenWorld();
+  await bury("nonsense");
+  expect(await deadLetters()).toHaveLength(1);
+  await post("/local/reset", {});
+  expect(await deadLetters()).toEqual([]);
+});
