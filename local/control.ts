@@ -25,7 +25,7 @@ type Parts = {
   ses: SesStandIn;
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
-  deadLetters: DeadLetter[];
+  deadLetters: () => DeadLetter[];
   faults: Faults;
   /** What runs here, and not behind an endpoint that was set. */
   standIns: readonly Target[];
@@ -104,7 +104,7 @@ export function controlApi(parts: Parts) {
     return c.json(unmarshall(Item));
   });
 
-  app.get("/dead-letters", (c) => c.json(deadLetters));
+  app.get("/dead-letters", (c) => c.json(deadLetters()));
   app.route("/faults", faultsApi(faults, standIns));
   app.post("/reset", async (c) => {
     // Before its turn: what is under way may wait for an answer that a fault holds back.

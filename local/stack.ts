@@ -16,10 +16,12 @@ import { targets } from "./faults/fault.ts";
 import { createFaults } from "./faults/faults.ts";
 import { intercept } from "./faults/intercept.ts";
 import { harness } from "./faults/mark.ts";
-import { createScheduler, type DeadLetter } from "./scheduler/index.ts";
+import { lambdaApi } from "./lambda.ts";
+import { createScheduler } from "./scheduler/index.ts";
 import { close, listen } from "./servers.ts";
 import { createSes } from "./ses/index.ts";
 import { localEnv, readSettings } from "./settings.ts";
+import { createSqs } from "./sqs/index.ts";
 import { timeMachine } from "./time-machine.ts";
 import { createTwilio } from "./twilio/index.ts";
 
@@ -45,14 +47,19 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   const deps = deliverRuntime(env, world);
   const sms = smsRuntime(env, world);
 
-  const deadLetters: DeadLetter[] = [];
   const faults = createFaults(now);
+  const deliver = (event: unknown) => deliverDue(deps, readWake(event));
+  const sqs = createSqs({
+    now,
+    url: `http://127.0.0.1:${port}/local/sqs`,
+    queues: [env.SCHEDULER_DLQ_ARN],
+  });
   const scheduler = createScheduler({
     now,
-    invoke: ({ input }) => deliverDue(deps, readWake(JSON.parse(input))),
+    invoke: ({ input }) => deliver(JSON.parse(input)),
     transit: ({ scheduleArn, input }) =>
       faults.transit("scheduler", `${scheduleArn.split("/").at(-1)} ${input}`),
-    deadLetter: async (letter) => void deadLetters.push(letter),
+    deadLetter: async (letter) => sqs.send(letter),
   });
   const twilio = createTwilio({
     accountSid: env.TWILIO_ACCOUNT_SID,
@@ -91,21 +98,22 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   if (dataDir) await time.rearm();
   const reset = async () => {
     await emptyTable(dynamo, env.TABLE_NAME);
-    for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
-    deadLetters.length = 0;
+    for (const part of [clock, scheduler, twilio, ses, sqs, faults]) part.reset();
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
+  const deadLetters = sqs.letters;
   const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset });
+  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(twilio.settled));
   const gateway = new Hono();
   gateway.get("/", (c) => c.redirect("/local"));
+  gateway.mount("/local/sqs", sqs.fetch);
+  gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
   gateway.route("/local", control);
   gateway.mount("/", smsApp(sms).fetch);
   servers.push(await listen(gateway.fetch, port));
 
   return {
     url: `http://localhost:${port}`,
-    /** What the scheduler gave up on. */
-    deadLetters,
     scheduler,
     clock,
     tick: time.tick,
