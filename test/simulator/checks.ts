@@ -103,7 +103,9 @@ export function checkWhole(stored: Person | Tombstone | undefined, items: object
   const deliveries = items.filter((item): item is Delivery => "status" in item);
   if (stored?.state === "erased") {
     must(items.length === 0, "G7", `${items.length} items are left after ERASE`);
-    const kept = Object.keys(JSON.parse(JSON.stringify(stored))).sort().join();
+    const kept = Object.keys(JSON.parse(JSON.stringify(stored)))
+      .sort()
+      .join();
     must(kept === "id,optedOutOn,state,version", "G7", `a tombstone holds ${kept}`);
     return;
   }

@@ -40,7 +40,8 @@ export type Around = {
 
 /** The port with every call counted, put in its turn, and failed where the script says so. */
 export function faulty<Port extends object>(name: string, port: Port, run: Run, around: Around): Port {
-  const call = (method: string, work: (...args: unknown[]) => Promise<unknown>) =>
+  const call =
+    (method: string, work: (...args: unknown[]) => Promise<unknown>) =>
     async (...args: unknown[]) => {
       await around.turn();
       if (run.died) return never;
@@ -55,7 +56,10 @@ export function faulty<Port extends object>(name: string, port: Port, run: Run, 
       return result;
     };
   return Object.fromEntries(
-    Object.entries(port).map(([method, work]) => [method, typeof work === "function" ? call(method, work) : work]),
+    Object.entries(port).map(([method, work]) => [
+      method,
+      typeof work === "function" ? call(method, work) : work,
+    ]),
   ) as Port;
 }
 

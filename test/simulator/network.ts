@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { SendError, type Sms } from "../../functions/ports.ts";
 import type { StatusCallback } from "../../functions/services/record-status.ts";
 import { memorySms } from "../support/memory.ts";

@@ -22,7 +22,12 @@ export async function play(script: Script): Promise<Played> {
   for (let i = 0; i < script.steps.length; i++) await player.step(i);
   await player.until(world.now().add({ hours: 24 * script.rest }));
   await player.finish();
-  return { calls: world.calls(), faults: world.counts.faults, sent: world.phone.sent.length, texts: script.steps.length + 2 };
+  return {
+    calls: world.calls(),
+    faults: world.counts.faults,
+    sent: world.phone.sent.length,
+    texts: script.steps.length + 2,
+  };
 }
 
 function createPlayer(world: World, script: Script) {
@@ -100,7 +105,8 @@ function createPlayer(world: World, script: Script) {
     if (!("answer" in first) || !("answer" in second)) return;
     const state = world.table.people.get(world.id)?.state;
     const kept = state === "active" || state === "stopped" || state === "joining";
-    if (kept) must(`${first.answer}` === `${second.answer}`, "G5", "a retried webhook was answered otherwise");
+    if (kept)
+      must(`${first.answer}` === `${second.answer}`, "G5", "a retried webhook was answered otherwise");
   }
 
   async function withWake(sid: string): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { texts } from "./texts.ts";
 import { type FaultMode, faultModes } from "./faults.ts";
+import { texts } from "./texts.ts";
 
 /** One text of a life, minutes after the one before. */
 export type Step = {
@@ -84,17 +84,19 @@ export const scripts: fc.Arbitrary<Script> = fc
       maxLength: 20,
       size: "max",
     }),
-    faults: fc.array(
-      fc.record({ call: fc.nat({ max: 400 }), mode: fc.constantFrom(...faultModes) }),
-      { maxLength: 10, size: "max" },
-    ),
-    refusals: fc.array(
-      fc.record({ send: fc.nat({ max: 40 }), code: fc.constantFrom(...codes) }),
-      { maxLength: 4, size: "max" },
-    ),
+    faults: fc.array(fc.record({ call: fc.nat({ max: 400 }), mode: fc.constantFrom(...faultModes) }), {
+      maxLength: 10,
+      size: "max",
+    }),
+    refusals: fc.array(fc.record({ send: fc.nat({ max: 40 }), code: fc.constantFrom(...codes) }), {
+      maxLength: 4,
+      size: "max",
+    }),
     fates: fc.array(fate, { maxLength: 12, size: "max" }),
     rings: fc.array(ring, { maxLength: 12, size: "max" }),
     rest: fc.integer({ min: 30, max: 200 }),
     turns: fc.nat({ max: 1_000_000 }),
   })
-  .map(({ calm, ...script }) => (calm === 0 ? { ...script, faults: [], refusals: [], fates: [], rings: [] } : script));
+  .map(({ calm, ...script }) =>
+    calm === 0 ? { ...script, faults: [], refusals: [], fates: [], rings: [] } : script,
+  );
