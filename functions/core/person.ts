@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { planById } from "../../templates/plans.ts";
 import type { Mark, Plan, PlanId } from "./plan.ts";
+import { remembering } from "./remember.ts";
 
 /** What the service has asked and waits to hear. Sign-up asks the first four, in this order. */
 export type Question =
@@ -151,8 +152,11 @@ export function planName(person: Enrolled): string {
   return (person.boundary && ownName) || name;
 }
 
-export const today = (person: Person, now: Temporal.Instant): Temporal.PlainDate =>
-  now.toZonedDateTimeISO(person.zone).toPlainDate();
+/** The date of an instant where they are. */
+export const today = ({ zone }: Pick<Person, "zone">, now: Temporal.Instant): Temporal.PlainDate =>
+  rememberDate(`${now.epochMilliseconds} ${zone}`, () => now.toZonedDateTimeISO(zone).toPlainDate());
+
+const rememberDate = remembering<Temporal.PlainDate>(1000);
 
 /** The date the silence counts from, as it is stored. */
 export const lastContactOn = ({ lastContact, breakupDate }: Enrolled): string =>

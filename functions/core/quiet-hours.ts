@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Person } from "./person.ts";
+import { type Person, today } from "./person.ts";
 import { remembering } from "./remember.ts";
 
 /** The default window, local time (RULES.md: inside the federal hours and those of the stricter states). */
@@ -24,7 +24,7 @@ export function nextOpening(
   person: Pick<Person, "zone" | "zoneCandidates">,
   at: Temporal.Instant,
 ): Opening | undefined {
-  const start = at.toZonedDateTimeISO(person.zone).toPlainDate();
+  const start = today(person, at);
   // Another zone's opening may have begun on the day before; their own cannot hold it then.
   for (let days = person.zoneCandidates.length < 2 ? 0 : -1; days <= 2; days++) {
     const { from, to } = opening(person, start.add({ days }));
