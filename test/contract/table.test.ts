@@ -113,16 +113,18 @@ describe.each([
     await at("b", "2026-11-21T14:00:00Z", 2);
     await at("c", undefined, 3);
     await at("d", "2026-11-22T15:00:00Z", 4);
-    expect(await table.overdue(instant("2026-11-21T15:05:00Z"), 10)).toEqual([
-      { id: "b".repeat(26), wake: 2, dueAt: "2026-11-21T14:00:00Z" },
-      { id: "a".repeat(26), wake: 1, dueAt: "2026-11-21T15:00:00Z" },
-    ]);
+    expect(await table.overdue(instant("2026-11-21T15:05:00Z"), 10)).toEqual({
+      found: [
+        { id: "b".repeat(26), wake: 2, dueAt: "2026-11-21T14:00:00Z" },
+        { id: "a".repeat(26), wake: 1, dueAt: "2026-11-21T15:00:00Z" },
+      ],
+    });
   });
 
   test("no longer finds who has been woken", async () => {
     const put = await table.putPerson({ ...person, nextWakeAt: "2026-11-21T15:00:00Z" });
     await table.putPerson({ ...put, nextWakeAt: undefined });
-    expect(await table.overdue(instant("2027-11-21T15:05:00Z"), 10)).toEqual([]);
+    expect(await table.overdue(instant("2027-11-21T15:05:00Z"), 10)).toEqual({ found: [] });
   });
 
   test("deletes everything of a person but the person", async () => {
