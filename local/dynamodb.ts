@@ -62,7 +62,7 @@ export const openTable = (client: DynamoDBClient, name: string): Table => dynamo
 export async function emptyTable(client: DynamoDBClient, TableName: string): Promise<void> {
   for (;;) {
     const { Items = [] } = await client.send(
-      new ScanCommand({ TableName, ProjectionExpression: "pk, sk", Limit: 25 }),
+      new ScanCommand({ TableName, ProjectionExpression: "pk, sk", Limit: 25, ConsistentRead: true }),
     );
     if (Items.length === 0) return;
     const requests = Items.map((Key) => ({ DeleteRequest: { Key } }));

@@ -12,8 +12,10 @@ let id = "";
 const address = (person = id, delivery = "no-contact/start.1") =>
   `${stack.url}/sms/status?${new URLSearchParams({ person, delivery, prompt: "no-contact/start" })}`;
 
+/** The sid under which her first prompt left. */
+let sid = "";
 const report = (status: string, ...more: Param[]): Param[] => [
-  ["MessageSid", "SM1"],
+  ["MessageSid", sid],
   ["MessageStatus", status],
   ["To", ann],
   ...more,
@@ -26,6 +28,7 @@ beforeAll(async () => {
   await stack.text(ann, "N");
   await stack.advance("PT1H");
   id = (await stack.person(ann))?.id ?? "";
+  sid = (await delivery())?.sid;
 });
 
 test("a prompt's delivery ends as the provider reports it", async () => {
@@ -108,7 +111,11 @@ describe("is refused, and changes nothing:", () => {
   });
 });
 
-test("a status that goes further is written, with the sid it names", async () => {
+test("a status that goes further is written; one for another message than the delivery's is not", async () => {
+  const before = await stack.table();
+  const another = report("read").map(([name, value]): Param => [name, value === sid ? "SM1" : value]);
+  expect((await twilioPost(address(), another)).status).toBe(204);
+  expect(await stack.table()).toEqual(before);
   expect((await twilioPost(address(), report("read"))).status).toBe(204);
-  expect(await delivery()).toMatchObject({ status: "read", sid: "SM1" });
+  expect(await delivery()).toMatchObject({ status: "read", sid });
 });

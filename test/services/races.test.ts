@@ -66,7 +66,7 @@ test("an opt-out that the carrier reports during a text still stops the person",
   expect(her.scheduler.planned.size).toBe(0);
 });
 
-test("ERASE while a wake is about to claim leaves nothing behind (G7)", async () => {
+test("ERASE while a wake is about to claim leaves a claim, which the next sweep removes (G7)", async () => {
   const her = await withThreeWaiting();
   const wake = { personId: her.id, wake: her.person().wake };
   her.sleepThrough(morning);
@@ -78,7 +78,15 @@ test("ERASE while a wake is about to claim leaves nothing behind (G7)", async ()
   };
   await deliverDue(her.deps, wake);
   expect(names(her)).toEqual([]);
+  her.sleepThrough("2026-11-30T15:15:00Z");
+  await her.sweep();
   expect(her.table.rest(her.id)).toEqual([]);
+  expect(her.table.people.get(her.id)).toEqual({
+    id: her.id,
+    version: expect.any(Number),
+    state: "erased",
+    optedOutOn: "2026-11-30",
+  });
 });
 
 test("the question whether to erase lapses after an hour", async () => {

@@ -3,7 +3,7 @@ import { canMove, type Delivery, type DeliveryStatus } from "../../functions/cor
 import { StaleWriteError } from "../../functions/core/errors.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { LogEntry } from "../../functions/core/turn.ts";
-import type { Scheduler, Sms, Table, Wake } from "../../functions/ports.ts";
+import type { Overdue, Scheduler, Sms, Table, Wake } from "../../functions/ports.ts";
 
 /** The table in memory. It passes the same contract as the real one (test/contract/table.test.ts). */
 export function memoryTable() {
@@ -11,6 +11,8 @@ export function memoryTable() {
   const rest = new Map<string, Map<string, Delivery | LogEntry>>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
+  const key = (id: string) => `delivery#${id}`;
+  const get = (id: string, deliveryId: string) => of(id).get(key(deliveryId)) as Delivery | undefined;
 
   let progress: Record<string, string | number> = {};
 
@@ -22,61 +24,58 @@ export function memoryTable() {
       people.set(person.id, stored(next));
       return next;
     },
-    putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, entry),
+    putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, stored(entry)),
     deleteRest: async (id) => {
       rest.delete(id);
       strangers.delete(id);
     },
     claim: async (id, delivery, abandonedBefore) => {
-      const held = of(id).get(delivery.id) as Delivery | undefined;
+      const held = get(id, delivery.id);
       const abandoned =
-        held?.status === "claimed" &&
-        (held.wake < delivery.wake || Temporal.Instant.compare(held.at, abandonedBefore) < 0);
+        held?.status === "claimed" && (held.wake < delivery.wake || held.at < abandonedBefore.toString());
       if (held && !abandoned) return false;
-      of(id).set(delivery.id, stored(delivery));
+      of(id).set(key(delivery.id), stored(delivery));
       return true;
     },
     getDelivery: async (id, deliveryId) => {
-      const held = of(id).get(deliveryId) as Delivery | undefined;
+      const held = get(id, deliveryId);
       return held && stored(held);
     },
     moveDelivery: async (id, deliveryId, to) => {
-      const held = of(id).get(deliveryId) as Delivery | undefined;
+      const held = get(id, deliveryId);
       if (!held || !canMove(held.status, to.status)) return false;
       if (to.sid !== undefined && held.sid !== undefined && held.sid !== to.sid) return false;
       const { nextWakeAt: _, ...settled } = held;
-      of(id).set(deliveryId, stored({ ...settled, ...to }));
+      of(id).set(key(deliveryId), stored({ ...settled, ...to }));
       return true;
     },
     lookAgain: async (id, deliveryId, at) => {
-      const held = of(id).get(deliveryId) as Delivery | undefined;
-      if (held?.status === "claimed") of(id).set(deliveryId, stored({ ...held, nextWakeAt: at.toString() }));
+      const held = get(id, deliveryId);
+      if (held?.status === "claimed")
+        of(id).set(key(deliveryId), stored({ ...held, nextWakeAt: at.toString() }));
     },
     overdue: async (before, limit, after) => {
       const late = ({ nextWakeAt }: { nextWakeAt?: string | undefined }) =>
         nextWakeAt !== undefined && nextWakeAt < before.toString();
-      const wakes = [...people.values()].filter(late).map((person) => ({
+      const wakes: Overdue[] = [...people.values()].filter(late).map((person) => ({
         id: person.id,
         wake: "wake" in person ? person.wake : undefined,
         dueAt: person.nextWakeAt ?? "",
       }));
-      const claims = [...rest].flatMap(([id, items]) =>
+      const claims: Overdue[] = [...rest].flatMap(([id, items]) =>
         [...items.values()].flatMap((item) =>
           "wake" in item && late(item as Delivery)
             ? [{ id, delivery: (item as Delivery).id, dueAt: (item as Delivery).nextWakeAt ?? "" }]
             : [],
         ),
       );
-      return page(
-        [...wakes, ...claims].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
-        limit,
-        after,
-      );
+      const mark = ({ dueAt, id, delivery = "" }: Overdue) => `${dueAt} ${id} ${delivery}`;
+      return page([...wakes, ...claims], mark, limit, after);
     },
-    walkPeople: async (limit, after) => page([...people.values()], limit, after),
-    getProgress: async () => progress,
+    walkPeople: async (limit, after) => page([...people.values()], ({ id }) => id, limit, after),
+    getProgress: async () => stored(progress),
     putProgress: async (next) => {
-      progress = next;
+      progress = stored(next);
     },
     countStranger: async (id, now) => {
       const day = now.toString().slice(0, 10);
@@ -86,11 +85,6 @@ export function memoryTable() {
     },
   };
   return { ...table, people, rest: (id: string) => [...of(id).values()] };
-}
-
-function page<T>(all: T[], limit: number, after = "0") {
-  const end = Number(after) + limit;
-  return { found: all.slice(Number(after), end), ...(end < all.length ? { next: `${end}` } : {}) };
 }
 
 /** What `stored` has made: what of a person did not change since they were read need not be copied again. */
@@ -108,19 +102,33 @@ function stored<T>(value: T): T {
   return copy as T;
 }
 
+/** A page in the order of the items' marks. It goes on after a mark, whatever has gone since: as an index does. */
+function page<T>(all: T[], mark: (item: T) => string, limit: number, after = "") {
+  const ahead = all
+    .map((item) => ({ item, at: mark(item) }))
+    .filter(({ at }) => at > after)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const found = ahead.slice(0, limit);
+  return {
+    found: found.map(({ item }) => item),
+    ...(ahead.length > limit ? { next: found.at(-1)?.at } : {}),
+  };
+}
+
+const isName = /^[a-z2-7]{26}-\d+$/;
+
 /** The alarm clock in memory: what is planned, by name. */
 export function memoryScheduler() {
   const planned = new Map<string, { wake: Wake; at: Temporal.Instant }>();
   const name = ({ personId, wake }: Wake) => `${personId}-${wake}`;
   const scheduler: Scheduler = {
-    plan: async (wake, at) => void planned.set(name(wake), { wake, at }),
+    // A name is planned once: the same again is taken for a retry, whatever else it says.
+    plan: async (wake, at) => void (planned.has(name(wake)) || planned.set(name(wake), { wake, at })),
     drop: async (wake) => void planned.delete(name(wake)),
-    list: async (after) =>
-      page(
-        [...planned.values()].map(({ wake }) => wake),
-        100,
-        after,
-      ),
+    list: async (after) => {
+      const wakes = [...planned.values()].map(({ wake }) => wake);
+      return page(wakes, name, 100, after !== undefined && isName.test(after) ? after : undefined);
+    },
   };
   return {
     ...scheduler,
