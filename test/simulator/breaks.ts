@@ -7,10 +7,10 @@ const services = "functions/services";
 export const breaks: readonly Break[] = [
   {
     guarantee: "G1",
-    what: "a wake does not look whether they stopped",
+    what: "STOP leaves the wake planned, and a wake does not look whether they stopped",
     file: `${services}/deliver-due.ts`,
-    from: 'if (person.state !== "active") return person.state;',
-    to: "",
+    from: 'if (ignored || person?.state !== "active" || !isEnrolled(person)) {',
+    to: 'if (!person || person.state === "erased" || !isEnrolled(person)) {',
   },
   {
     guarantee: "G1",
