@@ -35,7 +35,7 @@ export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLI
  * time-out (infra/limits.ts), so that it is never cut off in the middle of what it could have settled.
  */
 export const timeouts = {
-  aws: { connectionTimeout: 500, requestTimeout: 1000, attempts: 3 },
+  aws: { connectionTimeout: 500, requestTimeout: 1000, attempts: 2 },
   twilio: 5000,
 };
 

@@ -5,7 +5,7 @@ import { sweep } from "./services/sweep.ts";
 const deps = deliverRuntime(process.env);
 
 /** What is under way when the time is up must still come to its end: one wake at its slowest. */
-const marginMilliseconds = 45_000;
+const marginMilliseconds = 90_000;
 
 /** Lambda that runs every ten minutes: finds what nobody woke. Returns how many it found. */
 export const handler = (_event: unknown, context: Context): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Person } from "../core/person.ts";
+import type { Person, Tombstone } from "../core/person.ts";
 import type { Deps } from "./deps.ts";
 
 type Needs = Pick<Deps, "table" | "log">;
@@ -14,16 +14,20 @@ export async function erasePerson(
   now: Temporal.Instant,
 ): Promise<void> {
   const optedOutOn = now.toZonedDateTimeISO("UTC").toPlainDate().toString();
-  await deps.table.putPerson({ id, version, state: "erased", optedOutOn, nextWakeAt: now.toString() });
-  await finishErasing(deps, id);
+  const tombstone = { id, version, state: "erased" as const, optedOutOn, nextWakeAt: now.toString() };
+  await eraseRest(deps, await deps.table.putPerson(tombstone));
 }
 
-/** Deletes what belongs to an erased person, then leaves only the tombstone. Safe to repeat. */
-export async function finishErasing({ table, log }: Needs, id: string): Promise<void> {
-  const person = await table.getPerson(id);
-  if (person && person.state !== "erased") return;
-  await table.deleteRest(id);
-  if (!person) return;
-  await table.putPerson({ ...person, nextWakeAt: undefined });
-  log("erased", { personId: id });
+/** Deletes what belongs to someone erased, or to nobody. Safe to repeat. */
+export async function finishErasing(deps: Needs, id: string): Promise<void> {
+  const person = await deps.table.getPerson(id);
+  if (!person) await deps.table.deleteRest(id);
+  else if (person.state === "erased") await eraseRest(deps, person);
+}
+
+/** Then there is only the tombstone. */
+async function eraseRest({ table, log }: Needs, tombstone: Tombstone): Promise<void> {
+  await table.deleteRest(tombstone.id);
+  await table.putPerson({ ...tombstone, nextWakeAt: undefined });
+  log("erased", { personId: tombstone.id });
 }

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { timeouts } from "../../functions/runtime.ts";
+import { ann, type Life } from "../support/life.ts";
+
+// Every call as slow as its time-out allows, one after another: a function must come to its end before Lambda ends it.
+
+const betweenTries = 200;
+/** What the fakes have and the ports have not. */
+const ofTheFake = new Set(["rest", "take", "nextDue"]);
+const slowest = {
+  aws: timeouts.aws.attempts * timeouts.aws.requestTimeout + (timeouts.aws.attempts - 1) * betweenTries,
+  twilio: timeouts.twilio,
+};
+
+/** Milliseconds that the calls made during `work` take at their slowest; those made at the same time count once. */
+async function atItsSlowest(her: Life, work: () => Promise<unknown>): Promise<number> {
+  let milliseconds = 0;
+  let underWay = 0;
+  const kept = { table: { ...her.table }, scheduler: { ...her.scheduler }, sms: { ...her.deps.sms } };
+  const slow = (port: Record<string, unknown>, cost: number) => {
+    for (const [name, call] of Object.entries(port)) {
+      if (typeof call !== "function" || ofTheFake.has(name)) continue;
+      port[name] = async (...args: unknown[]) => {
+        if (underWay++ === 0) milliseconds += cost;
+        try {
+          return await call(...args);
+        } finally {
+          underWay--;
+        }
+      };
+    }
+  };
+  slow(her.deps.table, slowest.aws);
+  slow(her.deps.scheduler, slowest.aws);
+  slow(her.deps.sms, slowest.twilio);
+  await work();
+  Object.assign(her.deps.table, kept.table);
+  Object.assign(her.deps.scheduler, kept.scheduler);
+  Object.assign(her.deps.sms, kept.sms);
+  return milliseconds;
+}
+
+async function signedUp(join: string): Promise<Life> {
+  const her = ann();
+  await her.says(join);
+  await her.says("N");
+  await her.until("2026-11-21T17:00:00Z");
+  return her;
+}
+
+test.each([
+  ["JOIN 1 2026-11-21", ["SLIP"]],
+  ["JOIN 3 2026-11-21", ["DONE a run"]],
+  ["JOIN 5 2026-11-21", ["NOTE be on time"]],
+  ["JOIN 1 2026-11-21", ["ERASE", "ERASE"]],
+])("after %j the text %j is answered within the 14 s of `sms`", async (join, texts) => {
+  const her = await signedUp(join);
+  const last = texts.pop() ?? "";
+  for (const text of texts) await her.says(text);
+  const milliseconds = await atItsSlowest(her, () => her.says(last));
+  expect(milliseconds).toBeGreaterThan(2 * slowest.aws);
+  expect(milliseconds).toBeLessThan(14_000);
+});
+
+test("the longest prompt, with all their notes, leaves within the 90 s of `deliver`", async () => {
+  const her = await signedUp("JOIN 5 2026-11-21");
+  for (let i = 0; i < 20; i++) await her.says(`NOTE ${`point ${i} `.repeat(55)}`);
+  await her.says("MEET 2026-12-12 18:00");
+  await her.until("2026-12-11T14:00:00Z");
+  const before = her.sms.sent.length;
+  const milliseconds = await atItsSlowest(her, () => her.until("2026-12-11T23:00:00Z"));
+  expect(her.sms.sent.length - before).toBeGreaterThanOrEqual(6);
+  expect(milliseconds).toBeLessThan(90_000);
+});
