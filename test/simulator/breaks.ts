@@ -44,15 +44,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G2",
     what: "an unknown outcome is taken for a refusal",
     file: `${services}/send-prompt.ts`,
-    from: "if (error instanceof SendError) {",
-    to: "if (error instanceof SendError || error instanceof Error) {",
-  },
-  {
-    guarantee: "G2",
-    what: "a retry follows every report of the same failure",
-    file: "functions/core/after-failure.ts",
-    from: "&& attemptNumber(person, failed.promptId) === failed.attempt;\n  if (!current",
-    to: ";\n  if (!current",
+    from: "if (error instanceof SendError) {\n      return refused(deps, person, { promptId: prompt.id, attempt }, prompt.key, error);",
+    to: "if (error instanceof Error) {\n      return refused(deps, person, { promptId: prompt.id, attempt }, prompt.key, error instanceof SendError ? error : new SendError(0, 0));",
   },
   {
     guarantee: "G3",
