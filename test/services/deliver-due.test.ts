@@ -103,6 +103,7 @@ test("a send whose outcome is unknown is never repeated blindly", async () => {
   const stored = () => her.table.getDelivery(her.id, "no-contact/hard-day-1.1");
   expect(await stored()).toMatchObject({ status: "claimed" });
   await her.until("2026-11-22T20:00:00Z");
+  await her.sms.settled();
   await her.sweep();
   expect(her.sms.sent.map(({ prompt }) => prompt)).toEqual(["no-contact/start", "no-contact/hard-day-1"]);
   // The provider had it all along: the look-up settles it.

@@ -3,7 +3,16 @@ import { canMove, type Delivery, type DeliveryStatus } from "../../functions/cor
 import { StaleWriteError } from "../../functions/core/errors.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { LogEntry } from "../../functions/core/turn.ts";
-import type { Overdue, Scheduler, Sms, Table, Wake } from "../../functions/ports.ts";
+import {
+  type Overdue,
+  type Scheduler,
+  SendError,
+  type Sms,
+  type Table,
+  type Wake,
+} from "../../functions/ports.ts";
+import { TwilioError } from "../../local/twilio/errors.ts";
+import { losesAnswer, outcome, refusal } from "../../local/twilio/magic.ts";
 
 /** The table in memory. It passes the same contract as the real one (test/contract/table.test.ts). */
 export function memoryTable() {
@@ -162,16 +171,19 @@ export type MemoryMessage = {
   errorCode?: number;
 };
 
-/** A phone network in memory: every message that left, and when. */
+/** A phone network in memory: every message that left, and when. Numbers fail as they do at the Twilio stand-in. */
 export function memorySms(now: () => Temporal.Instant) {
   const sent: MemoryMessage[] = [];
   const sms: Sms = {
     send: async ({ to, body, statusCallback }) => {
+      const code = refusal(to);
+      if (code !== undefined) throw new SendError(code, new TwilioError(code).status);
       const query = new URL(statusCallback).searchParams;
       const of = (name: string) => query.get(name) ?? "";
       const sid = `SM${sent.length + 1}`;
       const address = { person: of("person"), prompt: of("prompt"), delivery: of("delivery") };
       sent.push({ sid, to, body, ...address, at: now(), status: "queued" });
+      if (losesAnswer(to)) throw new Error("the answer was lost");
       return { sid, status: "queued" };
     },
     find: async ({ to, from, until }) =>
@@ -184,5 +196,13 @@ export function memorySms(now: () => Temporal.Instant) {
         )
         .map(({ sid, status, errorCode }) => ({ sid, status, ...(errorCode ? { errorCode } : {}) })),
   };
-  return { ...sms, sent };
+  return {
+    ...sms,
+    sent,
+    /** Every message that is still on its way ends as its number has it. */
+    settled: async () => {
+      for (const message of sent)
+        if (message.status === "queued") Object.assign(message, outcome(message.to));
+    },
+  };
 }
