@@ -24,7 +24,7 @@ export function nextOpening(
   at: Temporal.Instant,
 ): Opening | undefined {
   const start = at.toZonedDateTimeISO(person.zone).toPlainDate();
-  for (let days = -1; days <= 2; days++) {
+  for (const days of [0, 1]) {
     const { from, to } = opening(person, start.add({ days }));
     const soonest = Temporal.Instant.compare(at, from) > 0 ? at : from;
     if (Temporal.Instant.compare(soonest, to) < 0) return { from: soonest, to };
