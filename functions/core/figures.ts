@@ -3,9 +3,7 @@ import { type Enrolled, silenceDays, today } from "./person.ts";
 
 /** A person's months in numbers, what there is of them: days, best stretch, steps, scores then and now, promises. */
 export function sayFigures(person: Enrolled, now: Temporal.Instant): string {
-  const days = Temporal.PlainDate.from(person.breakupDate).until(today(person, now), {
-    largestUnit: "days",
-  }).days;
+  const days = Temporal.PlainDate.from(person.breakupDate).until(today(person, now)).days;
   const best = Math.max(person.bestStretchDays, silenceDays(person, now));
   const { steps, scores, promises, rung } = person;
   const parts = [

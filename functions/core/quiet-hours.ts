@@ -25,8 +25,7 @@ export function nextOpening(
   at: Temporal.Instant,
 ): Opening | undefined {
   const start = today(person, at);
-  // Another zone's opening may have begun on the day before; their own cannot hold it then.
-  for (let days = person.zoneCandidates.length < 2 ? 0 : -1; days <= 2; days++) {
+  for (const days of [0, 1]) {
     const { from, to } = opening(person, start.add({ days }));
     const soonest = Temporal.Instant.compare(at, from) > 0 ? at : from;
     if (Temporal.Instant.compare(soonest, to) < 0) return { from: soonest, to };

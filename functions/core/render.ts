@@ -24,7 +24,7 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
       return sayDate(silenceEnd(person), on);
     },
     get breakupDays() {
-      return Temporal.PlainDate.from(person.breakupDate).until(on, { largestUnit: "days" }).days;
+      return Temporal.PlainDate.from(person.breakupDate).until(on).days;
     },
     best: Math.max(person.bestStretchDays, day),
     opus: quote(person.opus) ?? "your one thing",
@@ -48,7 +48,7 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
 /** What repeats takes its wordings in turn, by the date, so that no two days running are alike. */
 function wording({ text, variants = [] }: PromptTemplate, on: Temporal.PlainDate): string {
   const all = [text, ...variants];
-  const day = Temporal.PlainDate.from("2000-01-03").until(on, { largestUnit: "days" }).days;
+  const day = Temporal.PlainDate.from("2000-01-03").until(on).days;
   return all[day % all.length] ?? text;
 }
 

@@ -88,7 +88,7 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Tur
   if (Temporal.PlainDate.compare(day, before) < 0) {
     return answer(person, fill(replies.slipBefore, { date: sayDate(before, on) }));
   }
-  const days = before.until(day, { largestUnit: "days" }).days;
+  const days = before.until(day).days;
   const changed = replanned(
     person,
     {

@@ -63,7 +63,7 @@ export function pause(person: Enrolled, rest: string, now: Temporal.Instant): Tu
           lean: "future",
         })
       : on.add({ days: Math.min(days, maxPauseDays + 1) });
-  const length = until ? on.until(until, { largestUnit: "days" }).days : 0;
+  const length = until ? on.until(until).days : 0;
   if (!until || length < 1 || length > maxPauseDays) {
     return answer(person, fill(replies.pauseHow, { example: exampleDate(person, now, 14) }));
   }
