@@ -20,8 +20,8 @@ export type TwilioSettings = {
 const mayHaveLeft = new Set([502, 504]);
 /** Of a connection that never came about: nothing was sent over it. */
 const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-/** More than one person is sent in the days that a look-up may lie back. */
-const maxListed = 50;
+/** More than one person is sent, and answered, between a prompt and the look-up: in one request. */
+const maxListed = 200;
 
 /** Twilio's own client, which shows no headers of a refusal: one that says when to come back is taken down here. */
 class NotingClient extends RequestClient {
@@ -60,7 +60,7 @@ export function twilioSms(settings: TwilioSettings): Sms {
     },
     async find({ to, from, until }) {
       // Not by DateSent: a message that is still queued has none.
-      const listed = await client.messages.list({ to, from: serviceNumber, limit: maxListed });
+      const listed = await client.messages.list({ to, from: serviceNumber, limit: maxListed, pageSize: maxListed });
       return listed
         .filter(({ direction, dateCreated }) => {
           const created = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime());

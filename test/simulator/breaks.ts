@@ -122,7 +122,7 @@ export const breaks: readonly Break[] = [
     what: "a retried webhook is answered anew",
     file: `${services}/receive-sms.ts`,
     from: "recent.find(({ sid }) => sid === sms.sid)",
-    to: "recent.find(({ sid }) => sid === `${sms.sid}!`)",
+    to: "recent.find(({ sid }) => sid === sms.body)",
   },
   {
     guarantee: "G6",
