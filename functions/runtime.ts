@@ -6,6 +6,7 @@ import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
 import { type Env, readEnv } from "./env.ts";
 import { jsonLog } from "./log.ts";
+import { withMetrics } from "./metrics.ts";
 import type { Clock, Log } from "./ports.ts";
 import type { Deps } from "./services/deps.ts";
 
@@ -43,10 +44,11 @@ export type Source = Record<string, string | undefined>;
 /** What the machine gives, and a test or the local stack gives otherwise. */
 export type World = { clock: Clock; log: Log };
 
-const realWorld: World = {
-  clock: { now: () => Temporal.Now.instant() },
-  log: jsonLog((line) => process.stdout.write(`${line}\n`)),
-};
+function realWorld(): World {
+  const clock = { now: () => Temporal.Now.instant() };
+  const write = (line: string) => void process.stdout.write(`${line}\n`);
+  return { clock, log: withMetrics(jsonLog(write), write, clock) };
+}
 
 const store = (env: Env<(typeof storeNames)[number]>) =>
   dynamoTable(new DynamoDBClient(awsClient(env.DYNAMODB_ENDPOINT)), env.TABLE_NAME);
@@ -69,7 +71,7 @@ function awsClient(url: string | undefined) {
 }
 
 /** What answers texts: no client that sends. */
-export function smsRuntime(source: Source, world: World = realWorld) {
+export function smsRuntime(source: Source, world: World = realWorld()) {
   const env = readEnv(source, smsNames);
   return {
     ...world,
@@ -85,7 +87,7 @@ export function smsRuntime(source: Source, world: World = realWorld) {
 /** What sends prompts, on a wake or for the sweep. */
 export function deliverRuntime(
   source: Source,
-  world: World = realWorld,
+  world: World = realWorld(),
 ): Omit<Deps, "idSecret" | "supportContact"> {
   const env = readEnv(source, deliverNames);
   return {

@@ -60,7 +60,12 @@ export function twilioSms(settings: TwilioSettings): Sms {
     },
     async find({ to, from, until }) {
       // Not by DateSent: a message that is still queued has none.
-      const listed = await client.messages.list({ to, from: serviceNumber, limit: maxListed, pageSize: maxListed });
+      const listed = await client.messages.list({
+        to,
+        from: serviceNumber,
+        limit: maxListed,
+        pageSize: maxListed,
+      });
       return listed
         .filter(({ direction, dateCreated }) => {
           const created = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime());

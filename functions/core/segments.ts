@@ -20,3 +20,7 @@ export function countSegments(text: string): Segments {
 }
 
 const split = (units: number, alone: number, each: number) => (units <= alone ? 1 : Math.ceil(units / each));
+
+/** Segments of several messages: what they are billed by. */
+export const segmentsIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + countSegments(text).segments, 0);

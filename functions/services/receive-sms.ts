@@ -6,6 +6,7 @@ import { personId } from "../core/id.ts";
 import { newPerson, type Person, type Tombstone } from "../core/person.ts";
 import { parsePhone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
+import { segmentsIn } from "../core/segments.ts";
 import type { Turn } from "../core/turn.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
@@ -72,7 +73,9 @@ async function keep(
   const { table, log } = deps;
   if (turn.person.state === "new") {
     const texts = await table.countStranger(before.id, now);
-    return texts > maxStrangerReplies && !turn.urgent ? [] : turn.replies;
+    const replies = texts > maxStrangerReplies && !turn.urgent ? [] : turn.replies;
+    log("text-answered", { personId: before.id, state: "new", segments: segmentsIn(replies) });
+    return replies;
   }
   if (turn.erase) {
     await erasePerson(deps, before, now);
@@ -84,6 +87,7 @@ async function keep(
   const recent = [...turn.person.recent, { sid, replies: turn.replies }].slice(-keptReplies);
   const person = await table.putPerson({ ...turn.person, recent });
   await moveWake(deps, before, person);
-  log("text-answered", { personId: person.id, state: person.state, replies: turn.replies.length });
+  log("text-answered", { personId: person.id, state: person.state, segments: segmentsIn(turn.replies) });
+  if (person.state === "stopped" && before.state !== "stopped") log("opted-out", { personId: person.id });
   return turn.replies;
 }

@@ -3,6 +3,7 @@ import { type Attempt, afterFailure } from "../core/after-failure.ts";
 import { deliveryId } from "../core/delivery.ts";
 import { errorName } from "../core/errors.ts";
 import type { Enrolled, Person } from "../core/person.ts";
+import { segmentsIn } from "../core/segments.ts";
 import { sendPolicy } from "../core/send-errors.ts";
 import type { Prompt } from "../core/timeline.ts";
 import { SendError } from "../ports.ts";
@@ -44,7 +45,7 @@ export async function sendPrompt(
     if (!(await stillWanted(deps, person))) break;
     await sendMore(deps, person, { ...message, body: text });
   }
-  log("prompt-sent", { personId: person.id, prompt: prompt.key, messages: messages.length, attempt });
+  log("prompt-sent", { personId: person.id, prompt: prompt.key, attempt, segments: segmentsIn(messages) });
   return undefined;
 }
 

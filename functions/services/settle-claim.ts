@@ -46,7 +46,9 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
   else if (found) await settleLoss(deps, personId, delivery, now);
   else if (delivery.until && Temporal.Instant.compare(delivery.until, now) > 0) {
     await table.lookAgain(personId, deliveryId, now.add(lookEvery));
-  } else await table.moveDelivery(personId, deliveryId, { status: "unknown" });
+  } else if (await table.moveDelivery(personId, deliveryId, { status: "unknown" })) {
+    deps.log("send-never-known", { personId, prompt: delivery.prompt });
+  }
 }
 
 /** What the provider has of it; undefined when it does not say. */

@@ -1,0 +1,62 @@
+import type { Clock, Log } from "./ports.ts";
+
+export const namespace = "Afterword";
+export const dimensions = { service: "afterword" };
+
+/** The figures that an operator asks for. infra's alarms and dashboard name no other. */
+export const metricNames = [
+  "PromptsSent",
+  "PromptsFailed",
+  "PromptsSkipped",
+  "PromptsUnknown",
+  "OptOuts",
+  "Erased",
+  "TextsReceived",
+  "SegmentsSent",
+  "WakesOverdue",
+  "AlertsRaised",
+  "PeopleActive",
+  "PeopleStopped",
+  "PeopleJoining",
+] as const;
+
+export type MetricName = (typeof metricNames)[number];
+type Fields = Parameters<Log>[1];
+type Figures = Partial<Record<MetricName, number>>;
+
+const failed = (fields: Fields): Figures => ({ PromptsFailed: 1, ...(fields?.alert && { AlertsRaised: 1 }) });
+const number = (value: string | number | boolean | undefined) => Number(value ?? 0);
+
+/** What an event of the log counts. */
+const counted: Record<string, (fields: Fields) => Figures> = {
+  "prompt-sent": (fields) => ({ PromptsSent: 1, SegmentsSent: number(fields?.segments) }),
+  "prompt-skipped": () => ({ PromptsSkipped: 1 }),
+  "send-refused": failed,
+  "send-failed": failed,
+  "send-never-known": () => ({ PromptsUnknown: 1 }),
+  "text-answered": (fields) => ({ TextsReceived: 1, SegmentsSent: number(fields?.segments) }),
+  "opted-out": () => ({ OptOuts: 1 }),
+  erased: () => ({ Erased: 1 }),
+  overdue: () => ({ WakesOverdue: 1 }),
+  "people-counted": (fields) => ({
+    PeopleActive: number(fields?.active),
+    PeopleJoining: number(fields?.joining),
+    PeopleStopped: number(fields?.stopped),
+  }),
+};
+
+/**
+ * The log, with a line more for what counts, in CloudWatch's embedded metric format: metrics without a call, and with
+ * nothing in them but numbers (G6).
+ */
+export function withMetrics(log: Log, write: (line: string) => void, clock: Clock): Log {
+  return (event, fields) => {
+    log(event, fields);
+    const figures = Object.hasOwn(counted, event) ? counted[event]?.(fields) : undefined;
+    if (!figures) return;
+    const Metrics = Object.keys(figures).map((Name) => ({ Name, Unit: "Count" }));
+    const directive = { Namespace: namespace, Dimensions: [Object.keys(dimensions)], Metrics };
+    const _aws = { Timestamp: clock.now().epochMilliseconds, CloudWatchMetrics: [directive] };
+    write(JSON.stringify({ _aws, ...dimensions, ...figures }));
+  };
+}
