@@ -3,7 +3,7 @@ import type { Wake } from "../../functions/ports.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";
 import { sweep } from "../../functions/services/sweep.ts";
-import { checkWake, checkWhole, must } from "./checks.ts";
+import { checkHealed, checkWake, checkWhole, must } from "./checks.ts";
 import type { Ring, Script, Step } from "./script.ts";
 import { createWorld, type Ending, type World } from "./world.ts";
 
@@ -36,6 +36,10 @@ function createPlayer(world: World, script: Script) {
   let sweptAt = world.now();
   let again: string[] = [];
   const said = new Map<string, string>();
+  const leaves = /^(stop|erase|i want to die)/i;
+  const stayed =
+    script.steps.every(({ text: body }) => !leaves.test(body)) &&
+    [...script.fates, ...script.refusals.map(({ code }) => code)].every((code) => code !== 21610);
 
   const receive = async (sid: string): Promise<Ending<string[]>> => {
     const body = said.get(sid) ?? "";
@@ -171,6 +175,7 @@ function createPlayer(world: World, script: Script) {
       world.moveTo(next);
       await what?.();
       settledViolations();
+      checkHealed(world.table.people.get(world.id), world.now());
     }
     world.moveTo(target);
   }
@@ -196,7 +201,7 @@ function createPlayer(world: World, script: Script) {
     await heal();
     await until(world.now().add({ hours: 24 }));
     settled();
-    checkWhole(world.table.people.get(world.id), world.table.rest(world.id));
+    checkWhole(world.table.people.get(world.id), world.table.rest(world.id), stayed);
     must(world.scheduler.planned.size === 0, "chain", "a schedule that nobody waits for");
   }
 
