@@ -74,8 +74,8 @@ test("a sweep without any time does nothing, and says so", async () => {
 test("those whom nothing heals are passed over, logged without their number, and hold up nobody", async () => {
   const her = await peopleOverdue(60);
   const broken = (id: string) => Array.from({ length: 30 }, (_, i) => idOf(i)).includes(id);
-  // Thirty of them are a page and more; there is time for 33 people, so each sweep goes on where the last one stopped.
-  for (let i = 0; i < 12; i++) await sweepFor(her, 100, broken);
+  // Thirty of them are a page and more; there is time for 28, so the next sweep must go on where the last one stopped.
+  for (let i = 0; i < 12; i++) await sweepFor(her, 84, broken);
   expect(reached(her)).toEqual(numbers(30, 60));
   expect(her.logged).toContainEqual({ event: "heal-failed", fields: { personId: idOf(0), error: "Error" } });
 });
