@@ -10,9 +10,15 @@ const longestMessage = 1600;
 /** What holds for every answer, whatever was asked; `changes` is how much the request wrote, planned or sent. */
 export function checkAnswer(call: Call, { statusCode, body, headers }: Given, changes: number): void {
   if (statusCode >= 500) throw new Error(`answered ${statusCode}: ${body}`);
-  if (statusCode >= 400) return checkRefusal(call, { statusCode, body, headers }, changes);
+  if (statusCode >= 400) {
+    checkRefusal(call, { statusCode, body, headers }, changes);
+    return;
+  }
   if (!isRight(call)) throw new Error(`${call.signature} signature was accepted: ${statusCode}`);
-  if (statusCode === 204) return expectThat(body === "", "204 has no body");
+  if (statusCode === 204) {
+    expectThat(body === "", "204 has no body");
+    return;
+  }
   expectThat(statusCode === 200, `an answer of ${statusCode}`);
   const replies = repliesIn({ status: 200, contentType: headers["content-type"] ?? "", body });
   expectThat(headers["content-type"] === "text/xml; charset=utf-8" && body !== "", "an answer is TwiML");

@@ -27,7 +27,6 @@ export async function fuzz({
       // Nothing here waits for the outside: without this no timer would ever have its turn.
       await setImmediate();
     });
-    // A run is played anew at each step of shrinking; a limit, so that a broken build is told of soon.
     const details = await fc.check(property, { seed: from, numRuns: 100 });
     if (details.failed) {
       return `seed ${from}, path ${details.counterexamplePath}\n${details.errorInstance instanceof Error ? details.errorInstance.message : ""}\n${JSON.stringify(details.counterexample)}`;
