@@ -60,7 +60,12 @@ export function twilioSms(settings: TwilioSettings): Sms {
     },
     async find({ to, from, until }) {
       // Not by DateSent: a message that is still queued has none.
-      const listed = await client.messages.list({ to, from: serviceNumber, limit: maxListed, pageSize: maxListed });
+      const listed = await client.messages.list({
+        to,
+        from: serviceNumber,
+        limit: maxListed,
+        pageSize: maxListed,
+      });
       return listed
         .filter(({ direction, dateCreated }) => {
           const created = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime());
@@ -75,7 +80,9 @@ export function twilioSms(settings: TwilioSettings): Sms {
 
 const { compare } = Temporal.Instant;
 
+/** An answer that was cut off says nothing about the message. */
 function toSent({ sid, status, errorCode }: { sid: string; status: string; errorCode: number | null }): Sent {
+  if (!sid) throw new Error("the provider's answer names no message");
   return {
     sid,
     status: isDeliveryStatus(status) ? status : "accepted",

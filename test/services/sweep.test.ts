@@ -81,7 +81,7 @@ test("those whom nothing heals are passed over, logged without their number, and
 });
 
 // Where the time is over within a page, the next sweep begins that page again: see the report.
-test.fails("not even a page of them for which the time is too short holds up the others", async () => {
+test("not even a page of them for which the time is too short holds up the others", async () => {
   const her = await peopleOverdue(60);
   const broken = (id: string) => Array.from({ length: 25 }, (_, i) => idOf(i)).includes(id);
   for (let i = 0; i < 20; i++) await sweepFor(her, 60, broken);
