@@ -2,9 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { MutantCoverage } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
-  type CompleteDryRunResult,
   type DryRunResult,
   DryRunStatus,
   determineHitLimitReached,
@@ -17,9 +17,11 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { collected, type Test } from "./vitest.ts";
 
-/** Quick and of core; danger.test.ts measures the word tables, which are left out (docs/mutation.md). The cheap come first. */
+/** Quick and of core; danger.test.ts measures the word tables, which are left out (docs/mutation.md). Places first (shareAmongPlaces), then the cheap. */
 const patterns = [
-  "test/core/**/*.test.ts",
+  "test/core/places/*.test.ts",
+  "test/core/!(places)/**/*.test.ts",
+  "test/core/*.test.ts",
   "test/templates/**/*.test.ts",
   "test/services/**/*.test.ts",
   "test/conversations.test.ts",
@@ -33,7 +35,7 @@ type Instrumented = {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: NonNullable<CompleteDryRunResult["mutantCoverage"]>;
+  mutantCoverage?: MutantCoverage;
 };
 const scope = globalThis as typeof globalThis & { __stryker__?: Instrumented };
 scope.__stryker__ ??= {};
@@ -98,6 +100,7 @@ class InProcessRunner implements TestRunner {
       instrumented.currentTestId = undefined;
     }
     const { mutantCoverage = { static: {}, perTest: {} } } = instrumented;
+    shareAmongPlaces(mutantCoverage.perTest);
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
@@ -123,6 +126,13 @@ class InProcessRunner implements TestRunner {
     const limit = determineHitLimitReached(instrumented.hitCount, options.hitLimit);
     return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
   }
+}
+
+/** The gazetteer is unpacked by the first test that asks for a place: all of them lean on what that one ran. */
+function shareAmongPlaces(perTest: MutantCoverage["perTest"]) {
+  const ofPlaces = Object.keys(perTest).filter((id) => id.startsWith("test/core/places/"));
+  const all = Object.assign({}, ...ofPlaces.map((id) => perTest[id]));
+  for (const id of ofPlaces) perTest[id] = all;
 }
 
 async function run(test: Test): Promise<TestResult> {
