@@ -1,8 +1,9 @@
 import { z } from "zod/mini";
 import { AppError } from "./core/errors.ts";
+import { personIdPattern } from "./core/id.ts";
 import type { Wake } from "./ports.ts";
 
-const schema = z.object({ personId: z.string().check(z.regex(/^[a-z2-7]{26}$/)), wake: z.int() });
+const schema = z.object({ personId: z.string().check(z.regex(personIdPattern)), wake: z.int() });
 
 /** The event of a schedule. Throws AppError `bad-request`, so that a foreign event ends in the dead-letter queue. */
 export function readWake(event: unknown): Wake {

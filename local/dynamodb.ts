@@ -10,7 +10,8 @@ import {
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { dynamoTable, wakeIndex } from "../functions/adapters/table.ts";
+import { dynamoTable } from "../functions/adapters/table.ts";
+import { wakeIndex } from "../functions/adapters/walks.ts";
 import type { Table } from "../functions/ports.ts";
 
 /** An embedded DynamoDB on the given port: in memory, or kept in `dataDir`. */

@@ -101,6 +101,11 @@ describe("over whole lives (G6)", async () => {
       "status",
       "replies",
       "messages",
+      "attempt",
+      "claim",
+      "active",
+      "joining",
+      "stopped",
     ];
     const ofFailures = ["requestId", "code", "error", "reason", "alert"];
     expect([...known, ...ofFailures]).toEqual(expect.arrayContaining([...fields]));

@@ -54,12 +54,20 @@ describe("who may import what", () => {
     "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
     "functions/env.ts": ["functions/core/errors.ts", "zod/mini"],
     "functions/log.ts": ["functions/ports.ts"],
-    "functions/wake-event.ts": ["functions/core/errors.ts", "functions/ports.ts", "zod/mini"],
+    "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],
+    "functions/http-event.ts": ["zod/mini"],
+    "functions/http-lambda.ts": [
+      "functions/core/errors.ts",
+      "functions/http/",
+      "functions/http-event.ts",
+      "functions/ports.ts",
+      "hono",
+    ],
     "functions/runtime.ts": ["functions/", "@aws-sdk/", "temporal-polyfill"],
-    // One Lambda each. hono/aws-lambda has no other place.
-    "functions/sms.ts": ["functions/http/", "functions/runtime.ts", "hono/aws-lambda"],
+    // One Lambda each. hono/aws-lambda has no other place than http-lambda.ts.
+    "functions/sms.ts": ["functions/http/", "functions/http-lambda.ts", "functions/runtime.ts"],
     "functions/deliver.ts": ["functions/services/", "functions/runtime.ts", "functions/wake-event.ts"],
-    "functions/sweep.ts": ["functions/services/", "functions/runtime.ts"],
+    "functions/sweep.ts": ["functions/services/", "functions/runtime.ts", "aws-lambda"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "twilio/lib/", "zod", "node:"],
@@ -106,9 +114,12 @@ describe("who may import what", () => {
       importsOf(path).some((name) => /^(@aws-sdk\/|twilio$)/.test(name)),
     );
     expect(knowing.filter((path) => path.startsWith("functions/"))).toEqual([
+      "functions/adapters/deliveries.ts",
+      "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",
       "functions/adapters/table.ts",
       "functions/adapters/twilio.ts",
+      "functions/adapters/walks.ts",
       "functions/runtime.ts",
     ]);
   });

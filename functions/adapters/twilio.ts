@@ -80,7 +80,9 @@ export function twilioSms(settings: TwilioSettings): Sms {
 
 const { compare } = Temporal.Instant;
 
+/** An answer that was cut off says nothing about the message. */
 function toSent({ sid, status, errorCode }: { sid: string; status: string; errorCode: number | null }): Sent {
+  if (!sid) throw new Error("the provider's answer names no message");
   return {
     sid,
     status: isDeliveryStatus(status) ? status : "accepted",

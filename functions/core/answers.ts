@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { replies } from "../../templates/replies.ts";
 import { fill } from "./copy.ts";
 import { readDate, sayDate } from "./dates/dates.ts";
-import { isEnrolled, type Person, today } from "./person.ts";
+import { type Enrolled, type Person, today } from "./person.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./say.ts";
 import { boundaryNote, dateProblem, lastContactAfter, takePlan, withQuestion } from "./sign-up.ts";
 import { answer, replanned, type Turn } from "./turn.ts";
@@ -56,10 +56,9 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   },
 
   restart: (person, folded, now) => {
-    if (isNo(folded)) return answer(person, replies.restartWait);
     if (!isYes(folded) && !/^(go|go on|carry on|resume|continue)$/.test(folded)) return undefined;
-    const back = replanned(person, { state: "active", asking: undefined }, now);
-    if (!isEnrolled(back)) return withQuestion({ ...back, state: "joining" }, now);
+    // Only who is enrolled is asked (conversation.ts).
+    const back = replanned(person, { state: "active", asking: undefined }, now) as Enrolled;
     return answer(
       back,
       fill(replies.restarted, { progress: sayProgress(back, now), next: sayNext(back, now) }),

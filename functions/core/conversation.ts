@@ -82,7 +82,7 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
     }
   }
   // An opt-in word may be the answer to an open question: people say "yes".
-  const asked = person.state !== "active" && person.asking && person.asking in answers;
+  const asked = person.asking && person.asking in answers;
   const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, now) : undefined;
   // The same question again is one more text that was not understood.
   if (reply) return reply.person === person ? puzzled(person, now, reply.replies) : reply;

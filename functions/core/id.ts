@@ -2,6 +2,9 @@ import { createHmac } from "node:crypto";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
+/** What every person's id looks like. */
+export const personIdPattern = /^[a-z2-7]{26}$/;
+
 /**
  * The id of the person behind a number or address: the first 26 base32 characters (RFC 4648, lower case) of
  * HMAC-SHA256(secret, address). Nothing can be read back from it, and the same number is always the same person.

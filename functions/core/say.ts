@@ -35,12 +35,14 @@ export function sayProgress(person: Enrolled, now: Temporal.Instant): string {
 
 /** What comes next and when, in the person's own time. */
 export function sayNext(person: Enrolled, now: Temporal.Instant): string {
-  const held = latest(person.pausedUntil, person.heldUntil);
+  const held = [person.pausedUntil, person.heldUntil].some(
+    (until) => until && Temporal.Instant.compare(until, now) > 0,
+  );
   const step = nextSend(person, now);
   if (!step && nextStep(person, now)?.skip === "zone-unknown") return "Next: once I know your ZONE.";
   if (!step) return "Every text of this plan has been sent.";
   const when = sayWhen(person, step.at, now);
-  return held && Temporal.Instant.compare(held, now) > 0 ? `Quiet for now. Next: ${when}.` : `Next: ${when}.`;
+  return held ? `Quiet for now. Next: ${when}.` : `Next: ${when}.`;
 }
 
 /** The same for someone who may not be signed up yet, of whom there is nothing to say. */
@@ -73,13 +75,6 @@ function sayWhen(person: Person, at: Temporal.Instant, now: Temporal.Instant): s
   const day = local.toPlainDate();
   const on = today(person, now);
   return `${day.equals(on) ? "today" : sayDate(day, on)}, ${sayTime(local.toPlainTime().round("minute"))}`;
-}
-
-function latest(...instants: (string | undefined)[]): Temporal.Instant | undefined {
-  return instants
-    .flatMap((text) => (text ? [Temporal.Instant.from(text)] : []))
-    .sort(Temporal.Instant.compare)
-    .at(-1);
 }
 
 /** The plans, one a line; what each is about suggests contact, so with a boundary there are only the names. */

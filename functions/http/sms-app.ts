@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import MessagingResponse from "twilio/lib/twiml/MessagingResponse.js";
+import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import type { smsRuntime } from "../runtime.ts";
 import { receiveSms } from "../services/receive-sms.ts";
@@ -17,6 +18,10 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   app.post("/sms/inbound", async (c) => {
     const form = await signedForm(c, deps.authToken, deps.publicUrl);
     const { From, Body, MessageSid } = required(form, ["From", "Body", "MessageSid"]);
+    checkSid(MessageSid);
+    if (Body.length > maxBodyLength) {
+      throw new AppError("bad-request", `Body must have at most ${maxBodyLength} characters`);
+    }
     const optOutType = optOutTypes.find((type) => type === form.OptOutType);
     const replies = await receiveSms(deps, { from: From, body: Body, sid: MessageSid, optOutType });
     return c.body(twiml(replies), 200, { "content-type": "text/xml; charset=utf-8" });
@@ -25,6 +30,7 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   app.post("/sms/status", async (c) => {
     const form = await signedForm(c, deps.authToken, deps.publicUrl);
     const { MessageSid, MessageStatus } = required(form, ["MessageSid", "MessageStatus"]);
+    checkSid(MessageSid);
     const { person, delivery } = required(c.req.query(), ["person", "delivery"]);
     await recordStatus(deps, {
       personId: person,
@@ -39,7 +45,17 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   return app;
 }
 
+/** Twilio's own limit. Reading takes time by the square of a text's length: 60,000 characters were half a minute. */
+const maxBodyLength = 1600;
+/** Twilio's have 34. */
+const maxSidLength = 200;
 const optOutTypes: readonly OptOutType[] = ["STOP", "START", "HELP"];
+
+/** It tells messages apart, and is part of a key: a blank one would make all of them one, a long one fits no table. */
+function checkSid(sid: string): void {
+  if (sid !== "" && sid.length <= maxSidLength) return;
+  throw new AppError("bad-request", `MessageSid must have 1 to ${maxSidLength} characters`);
+}
 
 /** The answer to a text, in the webhook's own response: no reply is an empty Response, not an empty body. */
 function twiml(replies: string[]): string {

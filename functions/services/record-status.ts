@@ -1,5 +1,6 @@
 import { canMove, isDeliveryStatus } from "../core/delivery.ts";
 import { AppError } from "../core/errors.ts";
+import { personIdPattern } from "../core/id.ts";
 import type { Deps } from "./deps.ts";
 import { settleSend } from "./settle-send.ts";
 
@@ -11,16 +12,22 @@ export type StatusCallback = {
   errorCode?: string | undefined;
 };
 
+/** Ids of deliveries are plain and short (a meeting's has its time); anything else would be no key of the table. */
+const deliveryIdPattern = /^[\w/.:~-]{1,200}$/;
+
 /**
  * Moves a delivery forward to what the provider reports, and does what a late failure asks for. One that comes late,
  * twice, for another message or for a delivery that is gone changes nothing. Throws AppError `bad-request` for a status
- * that Twilio does not have.
+ * that Twilio does not have, and for an address that is none of ours.
  */
 export async function recordStatus(
   deps: Pick<Deps, "clock" | "table" | "scheduler" | "log">,
   { personId, deliveryId, sid, status, errorCode }: StatusCallback,
 ): Promise<void> {
   if (!isDeliveryStatus(status)) throw new AppError("bad-request", "MessageStatus is not one of Twilio's");
+  if (!personIdPattern.test(personId) || !deliveryIdPattern.test(deliveryId)) {
+    throw new AppError("bad-request", "person and delivery are not as the callback's address was given");
+  }
   const delivery = await deps.table.getDelivery(personId, deliveryId);
   const current =
     delivery && canMove(delivery.status, status) && (delivery.sid === undefined || delivery.sid === sid);

@@ -10,7 +10,8 @@ type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publi
 
 /** A wake this late is lost: the alarm clock rings within a minute and tries again for some more. */
 export const sweepGrace = { minutes: 5 };
-const pageSize = 25;
+/** Of each index partition. Small, so that what cannot be healed, and takes long, holds up little. */
+const pageSize = 2;
 
 /**
  * Heals what nobody woke: lost wakes, claims that nobody settled, half-done erasures, oldest first, page by page until
@@ -26,8 +27,10 @@ export async function sweepOverdue(
   let count = 0;
   for (let mark = from; ; ) {
     const { found, next } = await deps.table.overdue(before, pageSize, mark);
-    for (const overdue of found) {
-      if (Temporal.Instant.compare(deps.clock.now(), deadline) >= 0) return { count, stoppedAt: mark };
+    for (const [i, overdue] of found.entries()) {
+      const isOver = Temporal.Instant.compare(deps.clock.now(), deadline) >= 0;
+      // The rest of a page that was begun waits for the next round: begun again, it might never be left.
+      if (isOver) return { count, stoppedAt: i === 0 ? mark : next };
       await heal(deps, overdue);
       count++;
     }

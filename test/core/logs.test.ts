@@ -11,6 +11,10 @@ const promises = { latest: "no texts", kept: 0, broken: 0 };
 const ended = { sent: { "no-contact-end.1w4": askedAt }, asking: "way-on", askedAt };
 const trialEnds = { plan: "show-change", marks: { trial: "2026-12-12" }, asking: "trial-end", askedAt };
 
+/** Another question was asked since. */
+const lateTrial = { ...trialEnds, asking: "way-on" };
+const trialEnd = "show-change/trial-end.2026-12-12";
+
 function logsOf(text: string, changes: object) {
   const person = enrolled(changes as Partial<Person>);
   return converse(person, { text }, now, "help@example.org").logs;
@@ -40,6 +44,14 @@ describe("what is kept as a series", () => {
     ["TRIAL OFF", { plan: "show-change", marks: { trial: "2026-12-18" } }, [{ kind: "trial", end: "off" }]],
     ["yes", trialEnds, [{ kind: "trial", end: "yes" }]],
     ["no", trialEnds, [{ kind: "trial", end: "no" }]],
+    ["no thanks", trialEnds, [{ kind: "trial", end: "no" }]],
+    ["the weather is nice", trialEnds, []],
+    ["no", { ...trialEnds, boundary: true }, []],
+    ["yes", { ...lateTrial, sent: { [trialEnd]: "2026-12-05T16:00:01Z" } }, [{ kind: "trial", end: "yes" }]],
+    ["yes", { ...lateTrial, sent: { [trialEnd]: "2026-12-05T16:00:00Z" } }, []],
+    ["yes", { ...lateTrial, sent: { [trialEnd]: "skipped" } }, []],
+    ["yes", { ...lateTrial, sent: { [trialEnd]: askedAt }, plan: "no-contact" }, []],
+    ["yes", { ...lateTrial, sent: { [trialEnd]: askedAt }, marks: {} }, []],
     ["keep", ended, [{ kind: "way-on", way: "keep" }]],
     ["let go", ended, [{ kind: "way-on", way: "let-go" }]],
     ["write", ended, [{ kind: "way-on", way: "write" }]],
@@ -49,9 +61,10 @@ describe("what is kept as a series", () => {
       { asking: "answer:wanted", askedAt },
       [{ kind: "answer", name: "wanted", text: "Calm, mostly" }],
     ],
+    ["DONE", { plan: "ladder" }, [{ kind: "step" }]],
     ["STATUS", {}, []],
   ])("%s with %j leaves %j", (text, changes, entries) => {
-    expect(logsOf(text, changes)).toEqual(entries.map((entry) => ({ ...entry, at: now.toString() })));
+    expect(logsOf(text, changes)).toStrictEqual(entries.map((entry) => ({ ...entry, at: now.toString() })));
   });
 });
 

@@ -25,6 +25,7 @@ describe("a person's words in a prompt", () => {
     ],
     ["accents that GSM-7 has, kept", "caf\u00E9", "caf\u00E9"],
     ["the same, sent as two code points", "cafe\u0301", "caf\u00E9"],
+    ["four letters of five, the fifth dropped", "abcd\u05D0", "abcd"],
     ["accents that it lacks, left out", "\u0159eka", "reka"],
     ["emoji, dropped", `be kind ${family}\u{1F642}`, "be kind"],
     ["what counts two or would be filled in, dropped", "a {day} for [me] ~ \u20AC5", "a day for me 5"],
@@ -76,6 +77,7 @@ describe("a person's words sent back", () => {
 
   test("nothing gives no message", () => {
     expect(toMessages([])).toEqual([]);
+    expect(toMessages([" ".repeat(400)])).toEqual([]);
   });
 
   test("words are not torn, but for one that is longer than a message", () => {

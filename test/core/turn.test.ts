@@ -12,6 +12,13 @@ test("a mark that is taken away leaves nothing behind", () => {
   expect(without.marks).toStrictEqual({ change: "2026-11-22" });
 });
 
+test("only the mark against the daily step plans anew: the missed ones are not made up for", () => {
+  const before = enrolled();
+  const now = at("2026-11-23T15:00:00Z");
+  expect(marked(before, "no-daily", "2026-11-23", now).plannedAt).toBe("2026-11-23T15:00:00Z");
+  expect(marked(before, "trial", "2026-11-23", now).plannedAt).toBe("2026-11-21T15:00:00Z");
+});
+
 test.each([
   ["what was due a second ago", "2026-11-22T15:00:01Z", ["no-contact/start.1", "no-contact/hard-day-1.1"]],
   ["what is due this very second", "2026-11-22T15:00:00Z", ["no-contact/start.1", "no-contact/hard-day-1.1"]],

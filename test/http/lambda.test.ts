@@ -1,5 +1,5 @@
 import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { localEnv } from "../../local/settings.ts";
 import { startTestStack } from "../support/stack.ts";
 import { inbound, type Param, sign, twilioPost } from "../support/twilio.ts";
@@ -104,6 +104,33 @@ test("an error has the same shape, and its id is in the header", async () => {
       message: "the X-Twilio-Signature header is missing or wrong",
       requestId: answer.headers["x-request-id"],
     },
+  });
+});
+
+describe("an event of which no request can be made is refused like every bad one, and not printed:", () => {
+  const good = event("/sms/inbound", inbound("+12025550143", "JOIN")) as unknown as {
+    requestContext: { http: object };
+    headers: object;
+  };
+  const withMethod = (method: string) => ({ requestContext: { ...good.requestContext, http: { method } } });
+  test.each([
+    ["a GET with a body", withMethod("GET")],
+    ["a method that is none", withMethod("TRACE")],
+    ["base64 that is none", { body: "Body=%2B12025550143", isBase64Encoded: true }],
+    ["a line break in a header", { headers: { ...good.headers, "x-name": "a\r\nb: +12025550143" } }],
+    ["half a character in a header", { headers: { ...good.headers, "x-name": "\ud83d" } }],
+    ["another name for a header", { headers: { ...good.headers, "x name": "+12025550143" } }],
+    ["no method at all", { requestContext: {} }],
+  ])("%s", async (_, change) => {
+    const printing = vi.spyOn(console, "error").mockImplementation(() => {});
+    const answer = await invoke({ ...good, ...change } as unknown as LambdaEvent);
+    expect(answer.statusCode).toBe(400);
+    const message = "this is no HTTP request that can be read";
+    expect(JSON.parse(answer.body)).toEqual({
+      error: { code: "bad-request", message, requestId: answer.headers["x-request-id"] },
+    });
+    expect(printing).not.toHaveBeenCalled();
+    printing.mockRestore();
   });
 });
 

@@ -89,6 +89,17 @@ describe("is refused, and changes nothing:", () => {
   });
 
   test.each([
+    ["no person", () => address("")],
+    ["a number for a person", () => address(ann)],
+    ["a person too long for a key", () => address("a".repeat(3000))],
+    ["no delivery", () => address(id, "")],
+    ["a delivery too long for a key", () => address(id, "x".repeat(2000))],
+  ])("an address with %s", async (_, to) => {
+    const message = "person and delivery are not as the callback's address was given";
+    await refused(await twilioPost(to(), report("read")), 400, message);
+  });
+
+  test.each([
     ["without its query", (to: string) => to.split("?")[0] ?? ""],
     ["over another delivery's query", (to: string) => to.replace("start.1", "start.2")],
   ])("a signature %s", async (_, signed) => {

@@ -102,6 +102,23 @@ describe("a webhook that is not an inbound text", () => {
     expect(await stack.table()).toEqual(before);
   });
 
+  test.each([
+    ["MessageSid", "", "MessageSid must have 1 to 200 characters"],
+    ["MessageSid", "x".repeat(201), "MessageSid must have 1 to 200 characters"],
+    ["Body", "x".repeat(1601), "Body must have at most 1600 characters"],
+  ])("is told that its %s is no provider's (%#)", async (name, value, message) => {
+    const before = await stack.table();
+    const params = inbound(ann, "JOIN").map(([given, old]): Param => [given, given === name ? value : old]);
+    await expectError(await twilioPost(url, params), 400, "bad-request", message);
+    expect(await stack.table()).toEqual(before);
+  });
+
+  test("is refused at once, however many parameters it has", async () => {
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const answer = await fetch(url, { method: "POST", headers: form, body: "a&".repeat(200_000) });
+    expect(answer.status).toBe(403);
+  });
+
   test.each(["GET", "PUT", "DELETE", "HEAD"])("is not there for %s", async (method) => {
     const answer = await fetch(url, { method });
     expect(answer.status).toBe(404);

@@ -1,23 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
-import { ann, type Life } from "../support/life.ts";
+import { ann, annSignedUp, type Life } from "../support/life.ts";
 
-/** Ann, signed up for four quiet weeks on 21 November, with the opening sent: the next is hard-day-1 on Sunday noon. */
-async function signedUp(): Promise<Life> {
-  const her = ann();
-  await her.says("JOIN 1 2026-11-21");
-  await her.says("N");
-  await her.until("2026-11-21T16:00:00Z");
-  expect(her.timeline("America/New_York")).toEqual(["2026-11-21 10:02 no-contact/start"]);
-  return her;
-}
-
+/** When hard-day-1, the first prompt after the opening, is due. */
 const sunday = "2026-11-22T17:00:00Z";
 const wakeOf = (her: Life) => ({ personId: her.id, wake: her.person().wake });
 
 test("a wake that fires twice sends once", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   await her.until(sunday);
   await deliverDue(her.deps, wake);
@@ -25,7 +16,7 @@ test("a wake that fires twice sends once", async () => {
 });
 
 test("a wake that fires twice at the same time sends once", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   her.sleepThrough(sunday);
   await Promise.all([deliverDue(her.deps, wake), deliverDue(her.deps, wake)]);
@@ -33,7 +24,7 @@ test("a wake that fires twice at the same time sends once", async () => {
 });
 
 test("nothing leaves after STOP, from a wake already in flight", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   her.sleepThrough(sunday);
   // The STOP lands between the claim and the gate: after the wake has read and claimed, before anything left.
@@ -49,7 +40,7 @@ test("nothing leaves after STOP, from a wake already in flight", async () => {
 });
 
 test("a text that comes in between claim and gate does not lose the prompt", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   her.sleepThrough(sunday);
   const { claim } = her.table;
@@ -70,7 +61,7 @@ test.each([
   ["before the claim", "claim"],
   ["between claim and gate", "putPerson"],
 ] as const)("a crash %s loses nothing: the sweep sends it, once", async (_, step) => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   her.sleepThrough(sunday);
   const working = { ...her.table };
@@ -90,7 +81,7 @@ test.each([
 });
 
 test("a send whose outcome is unknown is never repeated blindly", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   const wake = wakeOf(her);
   her.sleepThrough(sunday);
   const { send } = her.sms;
@@ -107,11 +98,11 @@ test("a send whose outcome is unknown is never repeated blindly", async () => {
   await her.sweep();
   expect(her.sms.sent.map(({ prompt }) => prompt)).toEqual(["no-contact/start", "no-contact/hard-day-1"]);
   // The provider had it all along: the look-up settles it.
-  expect(await stored()).toMatchObject({ status: "queued", sid: "SM2" });
+  expect(await stored()).toMatchObject({ status: "delivered", sid: "SM2" });
 });
 
 test("a lost wake is found by the sweep once it is five minutes overdue", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   her.sleepThrough("2026-11-22T17:04:00Z");
   expect(await her.sweep()).toBe(0);
   her.sleepThrough("2026-11-22T17:06:00Z");
@@ -121,7 +112,7 @@ test("a lost wake is found by the sweep once it is five minutes overdue", async 
 });
 
 test("what went stale while everything was down is recorded as skipped, with the reason", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   her.sleepThrough("2026-11-28T16:00:00Z"); // a week later: the hard days are over, day 7 is today
   await her.sweep();
   expect(her.timeline("America/New_York").slice(1)).toEqual(["2026-11-28 11:00 no-contact/milestone-7"]);
@@ -134,7 +125,7 @@ test("what went stale while everything was down is recorded as skipped, with the
 });
 
 test("a wake for someone unknown, stopped, or with an old number is ignored, logged, and succeeds", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   await deliverDue(her.deps, { personId: "b".repeat(26), wake: 1 });
   const old = wakeOf(her);
   await her.says("TIME 6 pm");
@@ -148,7 +139,7 @@ test("a wake for someone unknown, stopped, or with an old number is ignored, log
 });
 
 test("a wake that comes early sends nothing and plans the same moment again", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   await deliverDue(her.deps, wakeOf(her));
   expect(her.sms.sent).toHaveLength(1);
   expect(Temporal.Instant.from(her.person().nextWakeAt ?? "").toString()).toBe(sunday);
@@ -157,7 +148,7 @@ test("a wake that comes early sends nothing and plans the same moment again", as
 });
 
 test("at most three prompts leave in 24 hours, two minutes apart; the rest wait", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   await her.says("PAUSE UNTIL 30 November");
   await her.until("2026-12-03T00:00:00Z");
   expect(her.timeline("America/New_York").slice(1)).toEqual([
@@ -186,7 +177,7 @@ test("what was already due and waits for its hour survives a correction", async 
 });
 
 test("a slip starts the stretch again: its milestones and its end are due again", async () => {
-  const her = await signedUp();
+  const her = await annSignedUp();
   await her.until("2026-11-30T16:00:00Z");
   await her.says("SLIP");
   await her.until("2026-12-30T00:00:00Z");

@@ -98,8 +98,22 @@ export function checkWake(stored: Person | Tombstone | undefined, now: Temporal.
   must(Temporal.Instant.compare(stored.nextWakeAt, latest) <= 0, "chain", "the wake comes late");
 }
 
-/** When all is over: everything that was ahead was sent, or is recorded with the reason. */
-export function checkWhole(stored: Person | Tombstone | undefined, items: object[]): void {
+/** What is overdue is healed within hours, however often healing fails. */
+export function checkHealed(stored: Person | Tombstone | undefined, now: Temporal.Instant): void {
+  if (!stored?.nextWakeAt) return;
+  const latest = now.subtract({ hours: 3 });
+  must(
+    Temporal.Instant.compare(stored.nextWakeAt, latest) >= 0,
+    "chain",
+    "overdue for hours, and not healed",
+  );
+}
+
+/**
+ * When all is over: everything that was ahead was sent, or is recorded with the reason. `stayed` says that nothing ever
+ * stopped them: then what never reached the provider was tried again.
+ */
+export function checkWhole(stored: Person | Tombstone | undefined, items: object[], stayed: boolean): void {
   const deliveries = items.filter((item): item is Delivery => "status" in item);
   if (stored?.state === "erased") {
     must(items.length === 0, "G7", `${items.length} items are left after ERASE`);
@@ -115,6 +129,12 @@ export function checkWhole(stored: Person | Tombstone | undefined, items: object
   }
   if (stored?.state !== "active" || !isEnrolled(stored)) return;
   must(pending(stored).length === 0, "G3", "something is still ahead");
+  const ids = new Set(deliveries.map(({ id }) => id));
+  for (const { id, reason } of stayed ? deliveries : []) {
+    const { promptId, attempt } = attemptOf(id);
+    const again = ids.has(`${promptId}~${attempt + 1}`);
+    must(reason !== "never-arrived" || again, "G3", `${id} never arrived and was not tried again`);
+  }
   const recorded = new Set(deliveries.map(({ id }) => attemptOf(id).promptId));
   for (const id of Object.keys(stored.sent)) must(recorded.has(id), "G3", `${id} is noted but not recorded`);
 }

@@ -1,13 +1,9 @@
-import { Temporal } from "temporal-polyfill";
-import type { Wake } from "../../functions/ports.ts";
-import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";
-import { sweep } from "../../functions/services/sweep.ts";
 import { checkWake, checkWhole, must } from "./checks.ts";
-import type { Ring, Script, Step } from "./script.ts";
+import type { Script, Step } from "./script.ts";
+import { createTime, type Time, throwFirst } from "./time.ts";
 import { createWorld, type Ending, type World } from "./world.ts";
 
-const sweepMinutes = 10;
 const optOut = /^(stop|stop please)$/i;
 
 /** How much happened in a life. */
@@ -16,11 +12,12 @@ export type Played = { calls: number; faults: number; sent: number; texts: numbe
 /** Plays a life to its end. Throws the first violation of a guarantee. */
 export async function play(script: Script): Promise<Played> {
   const world = createWorld(script);
-  const player = createPlayer(world, script);
+  const time = createTime(world, script.rings);
+  const player = createPlayer(world, time, script);
   await player.text(`JOIN ${script.join[0]} ${script.join[1]} days ago`);
   await player.text(script.join[2]);
   for (let i = 0; i < script.steps.length; i++) await player.step(i);
-  await player.until(world.now().add({ hours: 24 * script.rest }));
+  await time.until(world.now().add({ hours: 24 * script.rest }));
   await player.finish();
   return {
     calls: world.calls(),
@@ -30,12 +27,14 @@ export async function play(script: Script): Promise<Played> {
   };
 }
 
-function createPlayer(world: World, script: Script) {
+function createPlayer(world: World, { until, heal, deliver }: Time, script: Script) {
   let texts = 0;
-  let rung = 0;
-  let sweptAt = world.now();
   let again: string[] = [];
   const said = new Map<string, string>();
+  const leaves = /^(stop|erase|i want to die)/i;
+  const stayed =
+    script.steps.every(({ text: body }) => !leaves.test(body)) &&
+    [...script.fates, ...script.refusals.map(({ code }) => code)].every((code) => code !== 21610);
 
   const receive = async (sid: string): Promise<Ending<string[]>> => {
     const body = said.get(sid) ?? "";
@@ -52,8 +51,7 @@ function createPlayer(world: World, script: Script) {
 
   /** A STOP that was answered holds at once: nothing but a text of theirs changes it (G1). */
   function settled(): void {
-    const [first] = world.violations;
-    if (first) throw first;
+    throwFirst(world);
     checkWake(world.table.people.get(world.id), world.now());
   }
 
@@ -119,96 +117,15 @@ function createPlayer(world: World, script: Script) {
     );
   }
 
-  /** At least once: what fails comes again a minute later, and then two. */
-  async function deliver(wake: Wake, attempt = 1): Promise<void> {
-    const ending = await world.run((deps) => deliverDue(deps, wake));
-    if ("failed" in ending && attempt < 3) world.later(attempt, () => deliver(wake, attempt + 1));
-  }
-
-  async function ring(wake: Wake): Promise<void> {
-    const how: Ring = script.rings[rung++ % Math.max(1, script.rings.length)] ?? "on-time";
-    if (how === "lost") return;
-    if (how === "late") return world.later(23, () => deliver(wake));
-    if (how === "twice-together") {
-      await world.together(
-        () => deliver(wake),
-        () => deliver(wake),
-      );
-      return;
-    }
-    await deliver(wake);
-    if (how === "doubled") await deliver(wake);
-  }
-
-  /** When the sweep will find something; undefined when nothing waits. */
-  function healing(): Temporal.Instant | undefined {
-    const person = world.table.people.get(world.id);
-    const waiting = [person, ...world.table.rest(world.id)].flatMap((item) =>
-      item && "nextWakeAt" in item && item.nextWakeAt ? [item.nextWakeAt] : [],
-    );
-    const [first] = waiting.sort();
-    if (!first) return undefined;
-    const found = Temporal.Instant.from(first).add({ minutes: 5, seconds: 1 });
-    const next = sweptAt.add({ minutes: sweepMinutes });
-    return Temporal.Instant.compare(found, next) > 0 ? found : next;
-  }
-
-  async function heal(): Promise<void> {
-    sweptAt = world.now();
-    await world.run((deps) => sweep(deps, world.now().add({ minutes: 4 })));
-  }
-
-  async function until(target: Temporal.Instant): Promise<void> {
-    for (;;) {
-      const queued = world.queue.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))[0];
-      const due = world.scheduler.nextDue();
-      const [next, what] = earliest([
-        [queued?.at, takeQueued],
-        [due, takeRing],
-        [healing(), heal],
-      ]);
-      if (!next || Temporal.Instant.compare(next, target) > 0) break;
-      world.moveTo(next);
-      await what?.();
-      settledViolations();
-    }
-    world.moveTo(target);
-  }
-
-  function settledViolations(): void {
-    const [first] = world.violations;
-    if (first) throw first;
-  }
-
-  async function takeQueued(): Promise<void> {
-    world.queue.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
-    await world.queue.shift()?.what();
-  }
-
-  async function takeRing(): Promise<void> {
-    const alarm = world.scheduler.take(world.now());
-    if (alarm) await ring(alarm.wake);
-  }
-
   /** Two years on, a sweep that died at its last call included. */
   async function finish(): Promise<void> {
     await until(world.now().add({ hours: 24 * 400 }));
     await heal();
     await until(world.now().add({ hours: 24 }));
     settled();
-    checkWhole(world.table.people.get(world.id), world.table.rest(world.id));
+    checkWhole(world.table.people.get(world.id), world.table.rest(world.id), stayed);
     must(world.scheduler.planned.size === 0, "chain", "a schedule that nobody waits for");
   }
 
-  return { text, step, until, finish };
-}
-
-type Event = [at: Temporal.Instant | undefined, what: () => Promise<void>];
-
-function earliest(events: Event[]): Event | [undefined, undefined] {
-  let first: Event | undefined;
-  for (const event of events) {
-    if (event[0] && (!first?.[0] || Temporal.Instant.compare(event[0], first[0]) < 0)) first = event;
-  }
-  return first ?? [undefined, undefined];
+  return { text, step, finish };
 }

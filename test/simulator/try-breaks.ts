@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: { lives: { type: "string", default: "2000" }, seed: { type: "string", default: "1" } },
 });
 const root = new URL("../../", import.meta.url).pathname;
-const copied = ["functions", "templates", "test", "package.json", "tsconfig.json"];
+const copied = ["functions", "local", "templates", "test", "package.json", "tsconfig.json"];
 
 let unseen = 0;
 for (const { guarantee, what, file, from, to } of breaks) {
@@ -24,11 +24,12 @@ for (const { guarantee, what, file, from, to } of breaks) {
     throw new Error(`${file} does not hold once what ${guarantee}, ${what}, replaces`);
   writeFileSync(join(folder, file), code.replace(from, to));
   const args = ["test/simulator/main.ts", "--lives", values.lives, "--seed", values.seed];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   rmSync(folder, { recursive: true });
   const [, found] = /^(Violation: .*|\w*Error: .*)$/m.exec(stdout) ?? [];
   const [, count] = /^(\d+) lives in/m.exec(stdout) ?? [];
   const [, seed, life] = /^seed (\d+), life (\d+)/m.exec(stdout) ?? [];
+  if (!count) throw new Error(`the simulator did not run: ${stderr.slice(0, 500)}`);
   if (!found) unseen++;
   const seen = found
     ? `${found} | seed ${seed}, life ${life} (${count} played in all)`

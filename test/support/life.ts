@@ -77,3 +77,12 @@ export type Life = ReturnType<typeof life>;
 export const ann = (startAt = "2026-11-21T15:00:00Z") => life("+12025550143", startAt);
 /** Ben, a British mobile, London. */
 export const ben = (startAt = "2026-11-21T10:00:00Z") => life("+447700900123", startAt);
+
+/** Ann, signed up for four quiet weeks on 21 November, with the opening sent: the next is hard-day-1 on Sunday noon. */
+export async function annSignedUp(): Promise<Life> {
+  const her = ann();
+  await her.says("JOIN 1 2026-11-21");
+  await her.says("N");
+  await her.until("2026-11-21T16:00:00Z");
+  return her;
+}

@@ -4,9 +4,11 @@ export type Param = [name: string, value: string];
 
 /** Twilio's signature as its documentation describes it, written out so that it does not lean on what it tests. */
 export function sign(authToken: string, url: string, params: Param[]): string {
-  const pairs = [...new Set(params.map(([name, value]) => `${name}\0${value}`))].sort();
+  const pairs = [...new Map(params.map((pair) => [JSON.stringify(pair), pair])).values()].sort(
+    ([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1),
+  );
   return createHmac("sha1", authToken)
-    .update(url + pairs.join("").replaceAll("\0", ""))
+    .update(url + pairs.flat().join(""))
     .digest("base64");
 }
 

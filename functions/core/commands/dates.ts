@@ -101,7 +101,7 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Tur
   ) as Enrolled;
   const reply = fill(replies.slipped, {
     date: day.equals(on) ? "today" : sayDate(day, on),
-    best: sayBest(changed, now).trim(),
+    best: sayBest(changed, now),
     progress: sayProgress(changed, now),
     next: sayNext(changed, now),
   });

@@ -108,8 +108,8 @@ function noLadder(person: Enrolled, word: string): Turn | undefined {
 }
 
 /** The two questions are closed; another that is open stays so. */
-const notAsking = ({ asking, askedAt }: Person): Partial<Person> =>
-  asking?.startsWith("ready-") ? { asking: undefined, askedAt: undefined } : { asking, askedAt };
+const notAsking = ({ asking }: Person): Partial<Person> =>
+  asking?.startsWith("ready-") ? { asking: undefined, askedAt: undefined } : {};
 
 /** Yes or no to a condition; undefined for anything else, and once the fifth rung is not the next any more. */
 function readReady(person: Enrolled, folded: string): boolean | undefined {

@@ -11,16 +11,15 @@ const messagesPerPart = 8;
 
 /** `NOTE <text>`: a point for a meeting, kept whole. */
 export const note: Handler = (person, rest, now, raw) => {
-  const text = raw.trim();
-  if (text === "") return answer(person, noteWords.how);
+  if (raw === "") return answer(person, noteWords.how);
   if (rest === "clear" || rest === "clear all") return notes(person, rest, now, raw);
-  const characters = [...person.notes, text].reduce((sum, { length }) => sum + length, 0);
+  const characters = [...person.notes, raw].reduce((sum, { length }) => sum + length, 0);
   if (person.notes.length >= maxNotes || characters > maxCharacters) {
     return answer(person, fill(noteWords.full, { count: person.notes.length }));
   }
-  const changed = { ...person, notes: [...person.notes, text] };
+  const changed = { ...person, notes: [...person.notes, raw] };
   const reply = fill(noteWords.kept, { count: changed.notes.length });
-  return logged(answer(changed, reply), "note", now, { text });
+  return logged(answer(changed, reply), "note", now, { text: raw });
 };
 
 /** `NOTES`: all of them, numbered; `NOTES 2` the second part of very many; `NOTES CLEAR` empties the list. */

@@ -9,9 +9,8 @@ import type { Handler } from "./handler.ts";
 
 /** `PROMISE <text>`: one that they can keep; `PROMISE OFF` lets it go. */
 export const promise: Handler = (person, rest, now, raw) => {
-  const text = raw.trim();
   const { latest } = person.promises;
-  if (text === "") {
+  if (raw === "") {
     if (latest === undefined) return answer(person, promiseWords.how);
     return answer(person, fill(promiseWords.stands, { promise: say(latest), record: record(person) }));
   }
@@ -21,10 +20,10 @@ export const promise: Handler = (person, rest, now, raw) => {
     return answer(marked(person, "promise", undefined, now, { promises }), promiseWords.dropped);
   }
   const on = today(person, now).toString();
-  const promises = { ...person.promises, latest: text };
+  const promises = { ...person.promises, latest: raw };
   const changed = marked(person, "promise", on, now, { promises }) as Enrolled;
-  const reply = fill(promiseWords.kept, { promise: say(text), weekly: sayWeekly(changed) });
-  return logged(answer(changed, reply), "promise", now, { text });
+  const reply = fill(promiseWords.kept, { promise: say(raw), weekly: sayWeekly(changed) });
+  return logged(answer(changed, reply), "promise", now, { text: raw });
 };
 
 export const kept: Handler = (person, _, now) => count(person, "kept", now);

@@ -23,11 +23,10 @@ export const trial: Handler = (person, rest, now) => {
     return answer({ ...person, asking: "trial-end", askedAt: now.toString() }, trialWords.ask);
   }
   const on = today(person, now);
-  const begun = person.marks.trial;
-  const day = begun === undefined ? trialDays + 1 : Temporal.PlainDate.from(begun).until(on).days;
-  if (begun !== undefined && day <= trialDays) {
-    const last = Temporal.PlainDate.from(begun).add({ days: trialDays });
-    const end = last.equals(on) ? "today" : sayDate(last, on);
+  const begun = person.marks.trial && Temporal.PlainDate.from(person.marks.trial);
+  const day = begun ? begun.until(on).days : undefined;
+  if (begun && day !== undefined && day <= trialDays) {
+    const end = day === trialDays ? "today" : sayDate(begun.add({ days: trialDays }), on);
     return answer(person, fill(trialWords.day, { day, end }));
   }
   const { "let-go": _, ...marks } = person.marks;

@@ -10,9 +10,10 @@ import { countSegments } from "../segments.ts";
 export function status(person: Enrolled, now: Temporal.Instant): string {
   const rung = person.plan === "ladder" && !person.boundary ? `, rung ${person.rung}` : "";
   const always = `${sayProgress(person, now)} ${planName(person)}${rung}. ${sayNext(person, now)}`;
-  return [sayRecord(person, now), sayBest(person, now), sayMissing(person)]
-    .filter((part) => part !== "")
-    .reduce((text, part) => (fits(text + part) ? text + part : text), always);
+  return [sayRecord(person, now), sayBest(person, now), sayMissing(person)].reduce(
+    (text, part) => (fits(text + part) ? text + part : text),
+    always,
+  );
 }
 
 const fits = (text: string) => countSegments(text).segments === 1;

@@ -11,8 +11,7 @@ export type DateContext = {
 
 /** The date, or undefined where there is none such (30 February) or its year is not one to be texted about. */
 export function plainDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  if (![year, month, day].every(Number.isInteger) || year < 1900 || year > 2199) return undefined;
-  if (month < 1 || month > 12 || day < 1) return undefined;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
   return Temporal.PlainDate.from({ year, month, day });
 }

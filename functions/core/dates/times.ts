@@ -28,8 +28,7 @@ export function readTime(text: string): Temporal.PlainTime | undefined {
   const [, hours, minutes = "0", half] = clock.exec(said) ?? together.exec(said) ?? [];
   if (hours === undefined) return undefined;
   let hour = Number(hours);
-  if (half?.startsWith("p") && (hour === 0 || hour > 12)) return undefined;
-  if (half?.startsWith("a") && (hour === 0 || hour > 12)) return undefined;
+  if (half && (hour === 0 || hour > 12)) return undefined;
   if (half) hour = (hour % 12) + (half.startsWith("p") ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   return new Temporal.PlainTime(hour, Number(minutes));

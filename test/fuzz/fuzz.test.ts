@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { fuzz } from "./fuzz.ts";
+import { newTally } from "./play.ts";
+
+// No exception, no answer of 5xx, no change by a refused request, nothing personal in a log line: whatever comes in.
+// `npm run fuzz` makes a million of these; a failure prints its seed and the shortest run that breaks it.
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+test.each([
+  ["a fixed seed", 20261121],
+  ["a fresh seed", seed],
+])(
+  "no request breaks the service (%s, %i)",
+  async (_, from) => {
+    const tally = newTally();
+    const failure = await fuzz({ requests: 1500, seed: from, tally });
+    expect(failure).toBeUndefined();
+    // That it goes deep: what is checked above is not the same refusal again and again.
+    for (const kind of ["text, signed, command: 200", "text, signed, opt-out: 200", "callback, signed: 204", "due wake: done", "text, not rightly signed: 403", "foreign wake: refused"]) {
+      expect(tally.counts[kind], kind).toBeGreaterThan(5);
+    } // biome-ignore format: a list
+  },
+  120_000,
+);

@@ -1,0 +1,79 @@
+import { Temporal } from "temporal-polyfill";
+import { jsonLog } from "../../functions/log.ts";
+import type { Log, Table } from "../../functions/ports.ts";
+import { memoryScheduler, memorySms, memoryTable } from "../support/memory.ts";
+import { authToken, publicUrl } from "./event.ts";
+
+const writing = ["putPerson", "putLog", "deleteRest", "claim", "moveDelivery", "lookAgain", "putProgress", "countStranger"] as const; // biome-ignore format: a list
+const maxItemBytes = 400_000;
+
+/** The whole service in memory, under a clock that is moved; it counts every write, and keeps every line of the log. */
+export function fuzzWorld() {
+  const world = {
+    now: Temporal.Instant.from("2026-11-21T15:00:00Z"),
+    /** Writes, plans, sends: what a refused request must not add to. */
+    changes: 0,
+    /** What was logged since it was last emptied. */
+    lines: [] as string[],
+    /** What broke inside, where something did: the answer tells nothing of it. */
+    thrown: undefined as unknown,
+  };
+  const memory = memoryTable();
+  const scheduler = memoryScheduler();
+  const sms = memorySms(() => world.now);
+  const write = jsonLog((line) => void world.lines.push(line));
+  const log: Log = (event, fields) => write(event, fields);
+  const counted = <F extends (...given: never[]) => unknown>(work: F) =>
+    ((...given) => {
+      world.changes++;
+      return work(...given);
+    }) as F;
+  const table: Table = { ...memory };
+  for (const name of writing) Object.assign(table, { [name]: counted(memory[name] as () => unknown) });
+  const deps = {
+    clock: { now: () => world.now },
+    table: asStrictAsDynamo(table),
+    scheduler: { ...scheduler, plan: counted(scheduler.plan), drop: counted(scheduler.drop) },
+    sms: { ...sms, send: counted(sms.send) },
+    log,
+    authToken,
+    publicUrl,
+    idSecret: "fuzz-id-secret-0123456789",
+    supportContact: "help@example.org",
+  };
+  return Object.assign(world, { deps, scheduler, sent: sms.sent, people: memory.people });
+}
+
+export type FuzzWorld = ReturnType<typeof fuzzWorld>;
+
+/** DynamoDB refuses an empty or overlong key and a large item: a request that leads there would end in a 500. */
+function asStrictAsDynamo(table: Table): Table {
+  const bytes = (text: string) => Buffer.byteLength(text);
+  const check = (pk: string, sk = "person", item: unknown = "") => {
+    if (pk === "" || bytes(pk) > 2048 || bytes(sk) > 1024) throw new Error("ValidationException: key");
+    if (bytes(JSON.stringify(item)) > maxItemBytes) throw new Error("ValidationException: item size");
+  };
+  return {
+    ...table,
+    getPerson: async (id) => {
+      check(id);
+      return table.getPerson(id);
+    },
+    putPerson: async (person) => {
+      check(person.id, "person", person);
+      return table.putPerson(person);
+    },
+    putLog: async (id, sid, entry) => {
+      check(id, `log#${entry.kind}#${sid}`, entry);
+      return table.putLog(id, sid, entry);
+    },
+    getDelivery: async (id, delivery) => {
+      check(id, `delivery#${delivery}`);
+      return table.getDelivery(id, delivery);
+    },
+    moveDelivery: async (id, delivery, to) => {
+      check(id, `delivery#${delivery}`, to);
+      return table.moveDelivery(id, delivery, to);
+    },
+  };
+}
