@@ -17,4 +17,4 @@ export const metricNames = [
 
 export type MetricName = (typeof metricNames)[number];
 export const namespace = "Afterword";
-export const dimensions = { service: $app.name };
+export const dimensions = { service: "afterword" };

@@ -9,7 +9,9 @@ import { localEnv } from "../local/settings.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const files = globSync(["functions/**/*.ts", "templates/**/*.ts", "local/**/*.ts"], { cwd: root })
+const files = globSync(["functions/**/*.ts", "templates/**/*.ts", "local/**/*.ts", "infra/**/*.ts"], {
+  cwd: root,
+})
   .filter((path) => !path.endsWith(".generated.ts"))
   .sort();
 
@@ -60,6 +62,8 @@ describe("who may import what", () => {
     "functions/sms.ts": ["functions/http/", "functions/runtime.ts", "hono/aws-lambda"],
     "functions/deliver.ts": ["functions/services/", "functions/runtime.ts", "functions/wake-event.ts"],
     "functions/sweep.ts": ["functions/services/", "functions/runtime.ts"],
+    // Not the functions: what they import is not there in a deploy. Their list of metrics imports nothing.
+    "infra/": ["functions/metrics.ts"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "twilio/lib/", "zod", "node:"],
