@@ -19,8 +19,9 @@ export default $config({
     forbidLiveCode($app.stage, $dev);
     const { publicUrl } = await import("./infra/api.ts");
     await import("./infra/sms.ts");
-    await import("./infra/deliver.ts");
+    const { deliver } = await import("./infra/deliver.ts");
     await import("./infra/sweep.ts");
+    const { deadDeliveries, deadWakes } = await import("./infra/dead-letters.ts");
     const { email } = await import("./infra/email.ts");
     await import("./infra/alarms.ts");
     const { dashboardUrl } = await import("./infra/dashboard.ts");
@@ -28,6 +29,9 @@ export default $config({
       webhook: $interpolate`${publicUrl}/sms/inbound`,
       mailSender: email.sender,
       dashboard: dashboardUrl,
+      // For `npm run redrive` (docs/runbook.md).
+      DELIVER_ARN: deliver.arn,
+      QUEUE_URL: $interpolate`${deadWakes.url},${deadDeliveries.url}`,
     };
   },
 });

@@ -9,10 +9,6 @@ const { deliverConcurrency } = readSettings(process.env, $app.stage === producti
 /** What a wake invokes. It can delete nothing. */
 export const deliver = lambda("Deliver", {
   ...sending,
-  // It mostly waits for Twilio and the table.
-  memory: "512 MB",
-  // A few prompts due together, each with Twilio's 5 seconds and the table's tries.
-  timeout: "60 seconds",
   // The sending rate: what comes above it waits in Lambda's own queue.
   ...(deliverConcurrency && { concurrency: { reserved: deliverConcurrency } }),
   // Safe to repeat: a prompt is claimed before it is sent.

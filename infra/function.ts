@@ -1,17 +1,27 @@
+import { limits } from "./limits.ts";
 import { arnOf, nameOf } from "./names.ts";
 
-type Args = Pick<
-  sst.aws.FunctionArgs,
-  "memory" | "timeout" | "environment" | "permissions" | "concurrency" | "retries"
-> & { deadLetters?: sst.aws.Queue };
+type Permission = {
+  actions: string[];
+  resources: $util.Input<string>[];
+  conditions?: { test: string; variable: string; values: $util.Input<string>[] }[];
+};
+
+type Args = Pick<sst.aws.FunctionArgs, "environment" | "concurrency" | "retries"> & {
+  permissions: Permission[];
+  deadLetters?: sst.aws.Queue;
+};
 
 /** One Lambda of functions/, with a role of its own that holds what is listed here and no managed policy. */
-export function lambda(name: "Sms" | "Deliver" | "Sweep", { deadLetters, ...args }: Args) {
-  const file = name.toLowerCase();
+export function lambda(name: "Sms" | "Deliver" | "Sweep", { permissions, deadLetters, ...args }: Args) {
+  const file = name.toLowerCase() as Lowercase<typeof name>;
+  const { memory, timeout } = limits[file];
   const physicalName = nameOf(file);
   return new sst.aws.Function(name, {
     ...args,
     name: physicalName,
+    memory: `${memory} MB`,
+    timeout: `${timeout} seconds`,
     handler: `functions/${file}.handler`,
     runtime: "nodejs24.x",
     // A fifth cheaper than x86_64 for the same work.
@@ -21,7 +31,7 @@ export function lambda(name: "Sms" | "Deliver" | "Sweep", { deadLetters, ...args
     // The functions print whole lines of JSON themselves; Lambda's JSON format would wrap them in another.
     logging: { format: "text", retention: "1 month" },
     permissions: [
-      ...((args.permissions as Permission[] | undefined) ?? []),
+      ...permissions,
       {
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
         // Every stream of its own log group: Lambda names the streams.
@@ -47,9 +57,3 @@ export function lambda(name: "Sms" | "Deliver" | "Sweep", { deadLetters, ...args
     },
   });
 }
-
-export type Permission = {
-  actions: string[];
-  resources: $util.Input<string>[];
-  conditions?: { test: string; variable: string; values: $util.Input<string>[] }[];
-};

@@ -6,10 +6,6 @@ import { table } from "./table.ts";
 
 /** Twilio's webhooks. It answers in the response: it can send nothing, by text or by email. */
 export const sms = lambda("Sms", {
-  // A person waits for the answer, and reading a text is work for the processor, which comes with memory.
-  memory: "1024 MB",
-  // Twilio gives up after 15 seconds.
-  timeout: "14 seconds",
   environment: {
     ...planning.environment,
     TABLE_NAME: table.name,

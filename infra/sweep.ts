@@ -6,9 +6,6 @@ import { table, wakeIndexArn } from "./table.ts";
 /** Finds what nobody woke, finishes what was left half done. A failed run is made good by the next: no dead letters. */
 export const sweep = lambda("Sweep", {
   ...sending,
-  memory: "512 MB",
-  // Well within the ten minutes to the next run.
-  timeout: "300 seconds",
   retries: 0,
   permissions: [
     ...sending.permissions,

@@ -23,6 +23,9 @@ export function created(type: string, logicalName: string, inputs: Inputs): { id
   const [, module = "", kind = ""] = /^aws:(\w+)\/(\w+):/.exec(type) ?? [];
   const answer: Inputs = { ...inputs, name, arn: (arns[type] ?? ((n) => arn(module, `${kind}/${n}`)))(name) };
   switch (type) {
+    case "aws:sqs/queue:Queue":
+      answer.url = `https://sqs.${region}.amazonaws.com/${account}/${name}`;
+      break;
     case "aws:apigatewayv2/api:Api":
       answer.apiEndpoint = `https://api1234567.execute-api.${region}.amazonaws.com`;
       answer.executionArn = arn("execute-api", "api1234567");
