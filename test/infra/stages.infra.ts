@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { root } from "./harness/platform.ts";
+import { find } from "./harness/resources.ts";
 import { secrets, synthesize } from "./harness/synth.ts";
 
 test("production is protected and kept", () => {
@@ -20,6 +24,13 @@ test("a secret is passed to the functions that read it, and to nothing else", ()
   expect(holding(secrets.TwilioAuthToken)).toEqual(["SmsFunction", "DeliverFunction", "SweepFunction"]);
   expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction"]);
   expect(holding(secrets.IdSecret)).toEqual(["SmsFunction"]);
+});
+
+test("the checklist sets every secret, and no other", () => {
+  const doc = readFileSync(join(root, "docs/deploy.md"), "utf8");
+  const set = [...doc.matchAll(/^ +npx sst secret set (\w+) /gm)].map(([, name]) => name);
+  const wanted = find(inject("production")).all("sst:sst:Secret");
+  expect(set.sort()).toEqual(wanted.map(({ name }) => name).sort());
 });
 
 describe("a deploy fails, and says why", () => {
