@@ -54,7 +54,8 @@ async function run(name: Name, event: unknown, at = noon) {
     SCHEDULER_ENDPOINT: scheduler.url,
     TWILIO_ENDPOINT: `http://127.0.0.1:${stack.port + 3}`,
   };
-  const result = await invoke(bundleOf(name), { env, event, at });
+  const { timeout } = find(production).lambda(name).inputs;
+  const result = await invoke(bundleOf(name), { env, event, at, timeout });
   const calls = [...dynamo.take(), ...scheduler.take()];
   const refused = calls.filter(
     ({ action, resource }) => !allows(production, `${name}Role`, action, resource),
@@ -151,6 +152,13 @@ describe("in a bare process, with the rights that it has,", () => {
     await run("Sweep", {}, Temporal.Instant.from(nextWakeAt).add({ minutes: 10 }).toString());
     expect(await prompts()).toBe(2);
     expect((await person()).wake).toBe(wake + 1);
+  });
+
+  test("sms tells a stranger where they are", async () => {
+    const event = webhook("/sms/inbound", inbound("+12025550144", "who is this?"));
+    expect((await run("Sms", event)).answer).toMatchObject({
+      body: expect.stringContaining("This is Afterword, an automated text service."),
+    });
   });
 
   test("sms takes a status callback, signed over its query", async () => {

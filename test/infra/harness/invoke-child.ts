@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 
 const [, , file = "", exported = ""] = process.argv;
-const { event, at } = JSON.parse(process.env.INVOCATION ?? "");
+const { event, at, timeout } = JSON.parse(process.env.INVOCATION ?? "");
 delete process.env.INVOCATION;
 const start = Date.now();
 const real = Date.now.bind(Date);
@@ -17,7 +17,10 @@ process.env = new Proxy(env, {
   },
 });
 
-const context = { awsRequestId: "request-1", getRemainingTimeInMillis: () => 10_000 };
+const context = {
+  awsRequestId: "request-1",
+  getRemainingTimeInMillis: () => 1000 * timeout - (real() - start),
+};
 const { [exported]: handler } = await import(pathToFileURL(file).href);
 const answer = await handler(event, context);
 process.stdout.write(`\n${JSON.stringify({ answer: answer ?? null, read: [...read] })}\n`);

@@ -10,12 +10,14 @@ type Invocation = {
   event: unknown;
   /** What time it is for the function. */
   at: string;
+  /** Seconds. */
+  timeout: number;
 };
 
 /** Invokes a bundle once in a Node process of its own. Gives what it answered and what it printed; throws what it threw. */
-export async function invoke({ file, exported }: Bundle, { env, event, at }: Invocation) {
+export async function invoke({ file, exported }: Bundle, { env, ...invocation }: Invocation) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "invoke-child.ts"), file, exported], {
-    env: { ...env, INVOCATION: JSON.stringify({ event, at }) },
+    env: { ...env, INVOCATION: JSON.stringify(invocation) },
     cwd: join(file, "../.."),
     stdio: ["ignore", "pipe", "pipe"],
   });
