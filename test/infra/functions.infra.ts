@@ -11,8 +11,8 @@ const names = ["Sms", "Deliver", "Sweep"] as const;
 
 test("the functions are these", () => {
   expect(all("aws:lambda/function:Function").map(({ inputs }) => [inputs.name, inputs.handler])).toEqual([
-    ["afterword-production-sms", "functions/sms.handler"],
     ["afterword-production-deliver", "functions/deliver.handler"],
+    ["afterword-production-sms", "functions/sms.handler"],
     ["afterword-production-sweep", "functions/sweep.handler"],
   ]);
 });

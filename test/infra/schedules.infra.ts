@@ -32,8 +32,8 @@ test("the sweep runs every ten minutes, outside the group of the wakes, which it
 test("dead letters wait for 14 days, encrypted", () => {
   const queues = all("aws:sqs/queue:Queue");
   expect(queues.map(({ inputs }) => inputs.name)).toEqual([
-    "afterword-production-dead-wakes",
     "afterword-production-dead-deliveries",
+    "afterword-production-dead-wakes",
   ]);
   for (const { inputs } of queues) {
     expect(inputs).toMatchObject({

@@ -21,7 +21,7 @@ test("a secret is passed to the functions that read it, and to nothing else", ()
         ({ type, inputs }) => type.startsWith("aws:") && JSON.stringify(inputs).includes(value),
       )
       .map(({ name }) => name);
-  expect(holding(secrets.TwilioAuthToken)).toEqual(["SmsFunction", "DeliverFunction", "SweepFunction"]);
+  expect(holding(secrets.TwilioAuthToken)).toEqual(["DeliverFunction", "SmsFunction", "SweepFunction"]);
   expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction"]);
   expect(holding(secrets.IdSecret)).toEqual(["SmsFunction"]);
 });

@@ -117,6 +117,9 @@ process.on("beforeExit", () => {
     writeFileSync(2, `${[...errors].join("\n")}\n`);
     process.exit(1);
   }
+  // They come in the order of what they waited for, which is another each time.
+  resources.sort((a, b) => `${a.type} ${a.name}`.localeCompare(`${b.type} ${b.name}`));
+  builds.sort((a, b) => a.functionID.localeCompare(b.functionID));
   writeFileSync(join(folder, "result.json"), JSON.stringify({ ...done, resources, builds }, openSecret));
   process.exit(0);
 });
