@@ -1,7 +1,8 @@
 import type { Clock, Log } from "./ports.ts";
 
 export const namespace = "Afterword";
-export const dimensions = { service: "afterword" };
+/** The one dimension. Its value is `afterword-<stage>`, so that one stage's figures never ring another's alarm. */
+export const dimension = "service";
 
 /** The figures that an operator asks for. infra's alarms and dashboard name no other. */
 export const metricNames = [
@@ -49,14 +50,14 @@ const counted: Record<string, (fields: Fields) => Figures> = {
  * The log, with a line more for what counts, in CloudWatch's embedded metric format: metrics without a call, and with
  * nothing in them but numbers (G6).
  */
-export function withMetrics(log: Log, write: (line: string) => void, clock: Clock): Log {
+export function withMetrics(log: Log, write: (line: string) => void, clock: Clock, service: string): Log {
   return (event, fields) => {
     log(event, fields);
     const figures = Object.hasOwn(counted, event) ? counted[event]?.(fields) : undefined;
     if (!figures) return;
     const Metrics = Object.keys(figures).map((Name) => ({ Name, Unit: "Count" }));
-    const directive = { Namespace: namespace, Dimensions: [Object.keys(dimensions)], Metrics };
+    const directive = { Namespace: namespace, Dimensions: [[dimension]], Metrics };
     const _aws = { Timestamp: clock.now().epochMilliseconds, CloudWatchMetrics: [directive] };
-    write(JSON.stringify({ _aws, ...dimensions, ...figures }));
+    write(JSON.stringify({ _aws, [dimension]: service, ...figures }));
   };
 }

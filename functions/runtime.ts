@@ -44,10 +44,14 @@ export type Source = Record<string, string | undefined>;
 /** What the machine gives, and a test or the local stack gives otherwise. */
 export type World = { clock: Clock; log: Log };
 
+/** `afterword-<stage>`, from the function's name on AWS, `afterword-<stage>-<function>`. */
+const serviceOf = ({ AWS_LAMBDA_FUNCTION_NAME: name }: Source) =>
+  name?.replace(/-[a-z]+$/, "") ?? "afterword";
+
 function realWorld(): World {
   const clock = { now: () => Temporal.Now.instant() };
   const write = (line: string) => void process.stdout.write(`${line}\n`);
-  return { clock, log: withMetrics(jsonLog(write), write, clock) };
+  return { clock, log: withMetrics(jsonLog(write), write, clock, serviceOf(process.env)) };
 }
 
 const store = (env: Env<(typeof storeNames)[number]>) =>

@@ -80,6 +80,7 @@ async function keep(
   if (turn.erase) {
     await erasePerson(deps, before, now);
     await moveWake(deps, before, undefined);
+    log("text-answered", { personId: before.id, state: "erased", segments: segmentsIn(turn.replies) });
     return turn.replies;
   }
   // Logs first: once we have answered that something is kept, it is.

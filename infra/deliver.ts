@@ -1,0 +1,17 @@
+import { deadDeliveries } from "./dead-letters.ts";
+import { lambda } from "./function.ts";
+import { sending } from "./sending.ts";
+import { readSettings } from "./settings.ts";
+import { production } from "./stage.ts";
+
+const { deliverConcurrency } = readSettings(process.env, $app.stage === production);
+
+/** What a wake invokes. It can delete nothing. */
+export const deliver = lambda("Deliver", {
+  ...sending,
+  // The sending rate: what comes above it waits in Lambda's own queue.
+  ...(deliverConcurrency && { concurrency: { reserved: deliverConcurrency } }),
+  // Safe to repeat: a prompt is claimed before it is sent.
+  retries: 2,
+  deadLetters: deadDeliveries,
+});

@@ -1,0 +1,15 @@
+import { dimension } from "../functions/metrics.ts";
+
+/** `afterword-<stage>-<what>`: for what must be known before it exists, or is read by people and by tools. */
+export const nameOf = (what: string): string => `${$app.name}-${$app.stage}-${what}`;
+
+const { partition } = aws.getPartitionOutput();
+export const { region } = aws.getRegionOutput();
+export const { accountId } = aws.getCallerIdentityOutput();
+
+/** The ARN of what has a fixed name here, so that two things can know of each other without a circle. */
+export const arnOf = (service: string, resource: $util.Input<string>) =>
+  $interpolate`arn:${partition}:${service}:${region}:${accountId}:${resource}`;
+
+/** Of the functions' own metrics (functions/metrics.ts): a stage's figures are its own. */
+export const dimensions = { [dimension]: `${$app.name}-${$app.stage}` };

@@ -1,0 +1,13 @@
+// Set once a stage with `sst secret set <Name> <value>`: kept encrypted in the stage's own state, so that every operator
+// deploys with the same. Named as the variables of functions/env.ts. One without a value fails the deploy with its name.
+
+export const twilioAccountSid = new sst.Secret("TwilioAccountSid");
+export const twilioAuthToken = new sst.Secret("TwilioAuthToken");
+export const serviceNumber = new sst.Secret("ServiceNumber");
+/** Never change it: the ids of all people are made with it. */
+export const idSecret = new sst.Secret("IdSecret");
+export const supportContact = new sst.Secret("SupportContact");
+
+// Not for the functions: who is told of alarms, and where email comes from.
+export const alarmEmail = new sst.Secret("AlarmEmail");
+export const mailSender = new sst.Secret("MailSender");

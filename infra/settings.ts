@@ -1,0 +1,54 @@
+type Source = Record<string, string | undefined>;
+
+/** Where the service is reached, if not at API Gateway's own address. */
+export type Domain = { name: string; zone: string } | { name: string; certificate: string };
+
+/**
+ * What shapes the infrastructure, all of it optional: read from the environment, which SST fills from `.env` and
+ * `.env.<stage>`. Throws an error that names the variable. (What the functions need is a secret: secrets.ts.)
+ */
+export function readSettings(source: Source, production: boolean) {
+  return {
+    domain: domain(source),
+    deliverConcurrency: concurrency(source, production),
+    segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
+  };
+}
+
+/** DOMAIN_NAME with the Route 53 zone that it is in, or with a certificate where its DNS is kept elsewhere. */
+function domain({ DOMAIN_NAME, DOMAIN_ZONE, DOMAIN_CERTIFICATE }: Source): Domain | undefined {
+  const given = Object.entries({ DOMAIN_ZONE, DOMAIN_CERTIFICATE }).filter(([, value]) => value);
+  if (!DOMAIN_NAME) {
+    for (const [name] of given)
+      throw new Error(`${name} is set but DOMAIN_NAME is not: set both, or neither`);
+    return undefined;
+  }
+  if (given.length !== 1) {
+    const what = given.length === 0 ? "neither is" : "both are";
+    throw new Error(`DOMAIN_NAME needs one of DOMAIN_ZONE and DOMAIN_CERTIFICATE: ${what} set`);
+  }
+  if (!/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(DOMAIN_NAME)) {
+    throw new Error(`DOMAIN_NAME is "${DOMAIN_NAME}"; it wants a bare host name, like texts.example.org`);
+  }
+  return DOMAIN_ZONE
+    ? { name: DOMAIN_NAME, zone: DOMAIN_ZONE }
+    : { name: DOMAIN_NAME, certificate: `${DOMAIN_CERTIFICATE}` };
+}
+
+/**
+ * How many prompts may be on their way at once: the sending rate, at about three a second each. A new account has ten
+ * concurrent executions in all and cannot reserve any of them: hence none outside production, and `none` to say so.
+ */
+function concurrency(source: Source, production: boolean): number | undefined {
+  const name = "DELIVER_CONCURRENCY";
+  if (source[name] === "none") return undefined;
+  return count(source, name, ", or none") ?? (production ? 10 : undefined);
+}
+
+function count(source: Source, name: string, or = ""): number | undefined {
+  const value = source[name];
+  if (!value) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(value))
+    throw new Error(`${name} is "${value}"; it wants a whole number from 1${or}`);
+  return Number(value);
+}

@@ -1,0 +1,34 @@
+import { api, publicUrl } from "./api.ts";
+import { lambda } from "./function.ts";
+import { planning } from "./schedules.ts";
+import { idSecret, supportContact, twilioAuthToken } from "./secrets.ts";
+import { table } from "./table.ts";
+
+/** Twilio's webhooks. It answers in the response: it can send nothing, by text or by email. */
+export const sms = lambda("Sms", {
+  environment: {
+    ...planning.environment,
+    TABLE_NAME: table.name,
+    TWILIO_AUTH_TOKEN: twilioAuthToken.value,
+    ID_SECRET: idSecret.value,
+    PUBLIC_URL: publicUrl,
+    SUPPORT_CONTACT: supportContact.value,
+  },
+  permissions: [
+    {
+      actions: [
+        "dynamodb:GetItem",
+        "dynamodb:PutItem",
+        "dynamodb:UpdateItem",
+        // ERASE: finds and deletes the rest of a person.
+        "dynamodb:Query",
+        "dynamodb:BatchWriteItem",
+      ],
+      resources: [table.arn],
+    },
+    ...planning.permissions,
+  ],
+});
+
+api.route("POST /sms/inbound", sms.arn);
+api.route("POST /sms/status", sms.arn);

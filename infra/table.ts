@@ -1,0 +1,25 @@
+import { production } from "./stage.ts";
+
+const kept = $app.stage === production;
+/** As in functions/adapters/table.ts, which cannot be imported: its SDK is not there in a deploy. A test compares. */
+const wakeIndex = "wakes";
+
+/** The one table: the only truth. A test holds it against what the local stack makes. */
+export const table = new sst.aws.Dynamo("Table", {
+  fields: { pk: "string", sk: "string", wakeShard: "string", nextWakeAt: "string" },
+  primaryIndex: { hashKey: "pk", rangeKey: "sk" },
+  // Sparse: only who waits for a wake has a shard, so that the sweep reads nothing else.
+  globalIndexes: {
+    [wakeIndex]: { hashKey: "wakeShard", rangeKey: "nextWakeAt", projection: ["wake"] },
+  },
+  ttl: "expiresAt",
+  deletionProtection: kept,
+  transform: {
+    table: {
+      // Any second of the last two weeks can be had back; what was erased is gone from there after as long.
+      pointInTimeRecovery: { enabled: true, recoveryPeriodInDays: 14 },
+    },
+  },
+});
+
+export const wakeIndexArn = $interpolate`${table.arn}/index/${wakeIndex}`;

@@ -1,0 +1,37 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+// Joins what infra/ makes, one resource a file. SST allows no import up here: `sst` and `aws` do not exist yet.
+export default $config({
+  async app(input) {
+    const { checkStage, production } = await import("./infra/stage.ts");
+    checkStage(input.stage);
+    const kept = input.stage === production;
+    return {
+      name: "afterword",
+      home: "aws",
+      removal: kept ? "retain" : "remove",
+      protect: kept,
+      providers: { aws: { defaultTags: { tags: { app: "afterword", stage: input.stage } } } },
+    };
+  },
+  async run() {
+    const { forbidLiveCode } = await import("./infra/stage.ts");
+    forbidLiveCode($app.stage, $dev);
+    const { publicUrl } = await import("./infra/api.ts");
+    await import("./infra/sms.ts");
+    const { deliver } = await import("./infra/deliver.ts");
+    await import("./infra/sweep.ts");
+    const { deadDeliveries, deadWakes } = await import("./infra/dead-letters.ts");
+    const { email } = await import("./infra/email.ts");
+    await import("./infra/alarms.ts");
+    const { dashboardUrl } = await import("./infra/dashboard.ts");
+    return {
+      webhook: $interpolate`${publicUrl}/sms/inbound`,
+      mailSender: email.sender,
+      dashboard: dashboardUrl,
+      // For `npm run redrive` (docs/runbook.md).
+      DELIVER_ARN: deliver.arn,
+      QUEUE_URL: $interpolate`${deadWakes.url},${deadDeliveries.url}`,
+    };
+  },
+});

@@ -1,0 +1,222 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { startTestStack } from "../support/stack.ts";
+import { inbound, type Param, sign } from "../support/twilio.ts";
+import { type Bundle, bundle } from "./harness/bundle.ts";
+import { invoke } from "./harness/invoke.ts";
+import { allows, grants } from "./harness/policies.ts";
+import { dynamoCalls, schedulerCalls, startRecorder } from "./harness/recorder.ts";
+import { find } from "./harness/resources.ts";
+
+// Each Lambda as it is deployed: its bundle, in a bare Node process outside the project, with the environment that infra
+// gives it, on the local stack in place of AWS and Twilio. What it asks of AWS is held against its role.
+
+const production = inject("production");
+const names = ["Sms", "Deliver", "Sweep"] as const;
+type Name = (typeof names)[number];
+const passed = (name: Name): Record<string, string> =>
+  find(production).lambda(name).inputs.environment.variables;
+
+const noon = "2026-11-21T17:00:00Z";
+const folder = mkdtempSync(join(tmpdir(), "afterword-bundles-"));
+const built = await Promise.all(production.builds.map((one) => bundle(one, folder)));
+const bundleOf = (name: Name) =>
+  built[production.builds.findIndex((one) => one.functionID === name)] as Bundle;
+const stack = await startTestStack({ startAt: noon, env: { ...passed("Deliver"), ...passed("Sms") } });
+const dynamo = await startRecorder(`http://127.0.0.1:${stack.port + 1}`, dynamoCalls);
+const scheduler = await startRecorder(`http://127.0.0.1:${stack.port + 2}`, schedulerCalls);
+afterAll(async () => {
+  dynamo.close();
+  scheduler.close();
+  await stack.close();
+  rmSync(folder, { recursive: true });
+});
+
+const used = new Map<Name, Set<string>>();
+const read = new Map<Name, Set<string>>();
+const printed: string[] = [];
+const note = (map: Map<Name, Set<string>>, name: Name, more: string[]) =>
+  map.set(name, new Set([...(map.get(name) ?? []), ...more]));
+
+/** Invokes the deployed function, and fails if its role would not let it do what it did. */
+async function run(name: Name, event: unknown, at = noon) {
+  const env = {
+    ...passed(name),
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_LAMBDA_FUNCTION_NAME: `afterword-production-${name.toLowerCase()}`,
+    DYNAMODB_ENDPOINT: dynamo.url,
+    SCHEDULER_ENDPOINT: scheduler.url,
+    TWILIO_ENDPOINT: `http://127.0.0.1:${stack.port + 3}`,
+  };
+  const { timeout } = find(production).lambda(name).inputs;
+  const result = await invoke(bundleOf(name), { env, event, at, timeout });
+  const calls = [...dynamo.take(), ...scheduler.take()];
+  const refused = calls.filter(
+    ({ action, resource }) => !allows(production, `${name}Role`, action, resource),
+  );
+  expect(refused, "AWS would refuse this").toEqual([]);
+  note(
+    used,
+    name,
+    calls.map(({ action }) => action),
+  );
+  note(read, name, result.read);
+  printed.push(...result.lines.filter(Boolean));
+  return result;
+}
+
+const ann = "+12025550143";
+
+/** A webhook as API Gateway hands it on. */
+function webhook(path: string, params: Param[], query = "") {
+  const { PUBLIC_URL = "", TWILIO_AUTH_TOKEN = "" } = passed("Sms");
+  const signed = `${PUBLIC_URL}${path}${query && `?${query}`}`;
+  return {
+    version: "2.0",
+    routeKey: `POST ${path}`,
+    rawPath: path,
+    rawQueryString: query,
+    headers: {
+      host: new URL(PUBLIC_URL).host,
+      "content-type": "application/x-www-form-urlencoded; charset=utf-8",
+      "x-twilio-signature": sign(TWILIO_AUTH_TOKEN, signed, params),
+    },
+    requestContext: {
+      domainName: new URL(PUBLIC_URL).host,
+      http: {
+        method: "POST",
+        path,
+        protocol: "HTTP/1.1",
+        sourceIp: "192.0.2.1",
+        userAgent: "TwilioProxy/1.1",
+      },
+      stage: "$default",
+    },
+    body: Buffer.from(new URLSearchParams(params).toString()).toString("base64"),
+    isBase64Encoded: true,
+  };
+}
+const text = async (body: string, at = noon) =>
+  (await run("Sms", webhook("/sms/inbound", inbound(ann, body, `SM-${at}-${body}`)), at)).answer;
+
+type Woken = { id: string; wake: number; nextWakeAt: string };
+const person = async () => (await stack.person(ann)) as unknown as Woken;
+const prompts = async () => (await stack.messages(ann)).filter(({ kind }) => kind === "prompt").length;
+
+describe.each(names)("the bundle of %s", (name) => {
+  const { inputs, external } = bundleOf(name);
+
+  test("holds the source of no other function", () => {
+    const lambdas = names.map((one) => `functions/${one.toLowerCase()}.ts`);
+    expect(inputs.filter((path) => lambdas.includes(path))).toEqual([`functions/${name.toLowerCase()}.ts`]);
+  });
+
+  test("needs nothing beside it: the SDK is inside", () => {
+    const packages = external.filter((path) => !isBuiltin(path));
+    expect(packages.filter((path) => !optional.includes(path))).toEqual([]);
+    expect(inputs.some((path) => path.includes("@aws-sdk/client-dynamodb/"))).toBe(true);
+  });
+
+  test("has neither the local stack nor a client that it cannot use", () => {
+    expect(inputs.filter((path) => /^(local|test|infra)\//.test(path))).toEqual([]);
+    expect(inputs.some((path) => path.includes("twilio/lib/rest/"))).toBe(name !== "Sms");
+  });
+});
+
+describe("in a bare process, with the rights that it has,", () => {
+  test("sms signs a person up, from bodies in base64", async () => {
+    expect(await text("JOIN 1 2026-11-20")).toMatchObject({
+      statusCode: 200,
+      headers: { "content-type": "text/xml; charset=utf-8" },
+      body: expect.stringContaining("<Message>Afterword: recurring texts"),
+    });
+    expect(await text("N")).toMatchObject({ statusCode: 200, body: expect.stringContaining("You're set") });
+    expect(await person()).toMatchObject({ state: "active" });
+  });
+
+  test("deliver sends what is due when Scheduler wakes it", async () => {
+    const { id, wake, nextWakeAt } = await person();
+    await run("Deliver", { personId: id, wake }, nextWakeAt);
+    expect(await prompts()).toBe(1);
+    expect((await person()).wake).toBe(wake + 1);
+  });
+
+  test("the sweep, run by the timer, sends what nobody woke", async () => {
+    const { wake, nextWakeAt } = await person();
+    await run("Sweep", {}, Temporal.Instant.from(nextWakeAt).add({ minutes: 10 }).toString());
+    expect(await prompts()).toBe(2);
+    expect((await person()).wake).toBe(wake + 1);
+  });
+
+  test("sms tells a stranger where they are", async () => {
+    const event = webhook("/sms/inbound", inbound("+12025550144", "who is this?"));
+    expect((await run("Sms", event)).answer).toMatchObject({
+      body: expect.stringContaining("This is Afterword, an automated text service."),
+    });
+  });
+
+  test("sms takes a status callback, signed over its query", async () => {
+    const { id } = await person();
+    const params: Param[] = [
+      ["MessageSid", "SM1"],
+      ["MessageStatus", "delivered"],
+    ];
+    const query = `person=${id}&delivery=no-contact%2Fstart.1`;
+    const { answer } = await run("Sms", webhook("/sms/status", params, query));
+    expect(answer).toMatchObject({ statusCode: 204, body: "" });
+  });
+
+  test("sms refuses a webhook that was signed for another address", async () => {
+    const event = webhook("/sms/inbound", inbound(ann, "STATUS"));
+    const { answer } = await run("Sms", { ...event, rawPath: "/sms/inbound/" });
+    expect(answer).toMatchObject({ statusCode: 404 });
+    const forged = { ...event, headers: { ...event.headers, "x-twilio-signature": "bm90IFR3aWxpbydz" } };
+    expect((await run("Sms", forged)).answer).toMatchObject({ statusCode: 403 });
+  });
+
+  test("sms erases a person, with all that belongs to them", async () => {
+    await text("NOTE I went for a walk", "2026-12-01T17:00:00Z");
+    await text("ERASE", "2026-12-01T17:01:00Z");
+    const answer = await text("ERASE", "2026-12-01T17:02:00Z");
+    expect(answer).toMatchObject({ body: expect.stringContaining("Everything about you is deleted") });
+    expect(await person()).toMatchObject({ state: "erased" });
+  });
+
+  test("deliver lets a foreign event fail, so that it becomes a dead letter", async () => {
+    await expect(run("Deliver", { Records: [] })).rejects.toThrow("the event must be { personId, wake }");
+  });
+
+  test("what is printed is whole lines of JSON, without a number or a text", async () => {
+    expect(printed.length).toBeGreaterThan(0);
+    for (const line of printed) {
+      expect(line).toMatch(/^\{.*\}$/);
+      expect(line).not.toMatch(/2025550143|JOIN|walk/);
+    }
+  });
+
+  test.each(names)("%s reads every variable that it is passed", (name) => {
+    const ours = Object.keys(passed(name)).filter((variable) => !variable.startsWith("SST_"));
+    expect(ours.filter((variable) => !read.get(name)?.has(variable))).toEqual([]);
+  });
+
+  test("sms and deliver have no right to the table that they do not use", () => {
+    for (const name of ["Sms", "Deliver"] as const) {
+      const granted = grants(production)
+        .filter(({ role }) => role === `${name}Role`)
+        .flatMap(({ actions }) => actions)
+        .filter((action) => action.startsWith("dynamodb:"));
+      expect(granted.filter((action) => !used.get(name)?.has(action))).toEqual([]);
+    }
+  });
+});
+
+const builtins = new Set(builtinModules);
+const isBuiltin = (path: string) => path.startsWith("node:") || builtins.has(path);
+/** Asked for within try and catch, by a package that does without. */
+const optional = ["supports-color"];

@@ -1,0 +1,58 @@
+import { perSegment } from "../../infra/prices.ts";
+
+/** Six months of one person, the mean of the five plans: counted on the local stack, but for what they text of their own. */
+const person = {
+  /** Prompts 64.2 (18, 42, 213, 38 and 10), sign-up 4, and two answers of one segment a week. */
+  sent: 64.2 + 4 + 52,
+  /** JOIN and the safety answer, and two texts a week. */
+  received: 2 + 52,
+  wakes: 61,
+  /** `sent` and `delivered` of 61 prompts. */
+  statusCallbacks: 2 * 61,
+};
+
+/** AWS, dollars, us-east-1, with no free tier. */
+const price = {
+  gigabyteSecond: 0.0000133334,
+  invocation: 0.2 / 1e6,
+  request: 1 / 1e6,
+  firing: 1 / 1e6,
+  write: 0.625 / 1e6,
+  read: 0.125 / 1e6,
+  logGigabyte: 0.5,
+  alarmMonth: 0.1,
+  metricMonth: 0.3,
+};
+
+/** Dollars of Twilio that do not depend on the texts: registration, then months of the campaign and its numbers. */
+const registration = { small: 4.5 + 15, large: 46 + 15 };
+const campaignMonth = { small: 1.5, large: 10 };
+const numberMonth = 1.15;
+
+const months = 6;
+const sweeps = 6 * 24 * 182;
+
+/** What six months cost for so many people, in dollars. Over 3,000 a standard brand, with ten numbers, is reckoned. */
+export function costOf(people: number) {
+  const size = people > 3000 ? "large" : "small";
+  const numbers = size === "large" ? 10 : 1;
+  const requests = person.received + person.statusCallbacks;
+  const invocations = requests + person.wakes;
+  const each =
+    invocations * price.invocation +
+    // 0.2 s of 1 GB for a webhook, 0.7 s of half a GB for a wake.
+    (requests * 0.2 + person.wakes * 0.35) * price.gigabyteSecond +
+    requests * price.request +
+    person.wakes * price.firing +
+    // A text writes twice, its index twice; so does a prompt, and claims and settles besides; a callback once.
+    (person.received * 4 + person.wakes * 6 + person.statusCallbacks) * price.write +
+    // Each reads once; and every sweep reads every person, at 1.5 KB, half a unit for 4 KB.
+    (invocations + (sweeps * 1.5) / 8) * price.read +
+    (invocations * price.logGigabyte) / 1e6;
+  const standing =
+    months * (14 * price.alarmMonth + 13 * price.metricMonth) + sweeps * (2 * 0.5 * price.gigabyteSecond);
+  const texts = people * (person.sent * perSegment.sent + person.received * perSegment.received);
+  const twilio = registration[size] + months * (campaignMonth[size] + numbers * numberMonth);
+  const aws = people * each + standing;
+  return { texts, twilio, aws, person: (texts + twilio + aws) / people };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, inject, test } from "vitest";
+import { find, type Infra } from "./harness/resources.ts";
+import { synthesize } from "./harness/synth.ts";
+
+const production = inject("production");
+const { all, arn, one } = find(production);
+const publicUrls = (infra: Infra) =>
+  ["Sms", "Deliver", "Sweep"].map((name) => find(infra).lambda(name).inputs.environment.variables.PUBLIC_URL);
+
+test("Twilio's two webhooks lead to sms, and there is no other way in", () => {
+  const routes = all("aws:apigatewayv2/route:Route");
+  expect(routes.map(({ inputs }) => inputs.routeKey).sort()).toEqual([
+    "POST /sms/inbound",
+    "POST /sms/status",
+  ]);
+  for (const { inputs } of all("aws:apigatewayv2/integration:Integration")) {
+    expect(inputs).toMatchObject({
+      integrationUri: arn("aws:lambda/function:Function", "SmsFunction"),
+      payloadFormatVersion: "2.0",
+    });
+  }
+  expect(all("aws:lambda/functionUrl:FunctionUrl")).toEqual([]);
+});
+
+test("only this API may invoke sms", () => {
+  const api = one("aws:apigatewayv2/api:Api", "ApiApi");
+  const permissions = all("aws:lambda/permission:Permission");
+  expect(permissions).toHaveLength(2);
+  for (const { inputs } of permissions) {
+    expect(inputs).toMatchObject({
+      function: arn("aws:lambda/function:Function", "SmsFunction"),
+      principal: "apigateway.amazonaws.com",
+      sourceArn: `${api.outputs.executionArn}/*`,
+    });
+  }
+});
+
+test("a flood is refused before it costs a function", () => {
+  const { inputs } = one("aws:apigatewayv2/stage:Stage", "ApiStage");
+  expect(inputs.defaultRouteSettings).toEqual({ throttlingBurstLimit: 200, throttlingRateLimit: 100 });
+});
+
+test("the access log holds no address and no query", () => {
+  const { inputs } = one("aws:apigatewayv2/stage:Stage", "ApiStage");
+  expect(Object.values(JSON.parse(inputs.accessLogSettings.format))).toEqual([
+    "$context.requestTime",
+    "$context.requestId",
+    "$context.routeKey",
+    "$context.status",
+    "$context.responseLatency",
+    "$context.integration.error",
+  ]);
+  expect(inputs.accessLogSettings.destinationArn).toBe(
+    arn("aws:cloudwatch/logGroup:LogGroup", "ApiAccessLog"),
+  );
+});
+
+test("without a domain the functions know API Gateway's address, and the deploy prints the webhook", () => {
+  const url = one("aws:apigatewayv2/api:Api", "ApiApi").outputs.apiEndpoint;
+  expect(publicUrls(production)).toEqual([url, url, url]);
+  expect(production.outputs.webhook).toBe(`${url}/sms/inbound`);
+});
+
+describe.each([
+  ["in Route 53", { DOMAIN_ZONE: "Z123" }, 1],
+  ["kept elsewhere", { DOMAIN_CERTIFICATE: "arn:aws:acm:us-east-1:123456789012:certificate/a" }, 0],
+])("with an own domain %s", (_where, more, aliases) => {
+  const infra = synthesize("production", { env: { DOMAIN_NAME: "texts.example.org", ...more } });
+
+  test("the functions know it, and the deploy prints it", () => {
+    const url = "https://texts.example.org";
+    expect(publicUrls(infra)).toEqual([url, url, url]);
+    expect(infra.outputs.webhook).toBe(`${url}/sms/inbound`);
+  });
+
+  test("it leads to the API, by TLS 1.2 or better", () => {
+    const names = find(infra).all("aws:apigatewayv2/domainName:DomainName");
+    expect(
+      names.map(({ inputs }) => [inputs.domainName, inputs.domainNameConfiguration.securityPolicy]),
+    ).toEqual([["texts.example.org", "TLS_1_2"]]);
+    const records = find(infra).all("aws:route53/record:Record");
+    expect(records.filter(({ inputs }) => inputs.type === "A" && inputs.zoneId === "Z123")).toHaveLength(
+      aliases,
+    );
+  });
+});

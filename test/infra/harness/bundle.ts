@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import { root } from "./platform.ts";
+import type { Build } from "./resources.ts";
+
+/** What SST puts in front of every bundle in ESM. */
+const banner = `import { createRequire as topLevelCreateRequire } from 'module';
+const require = topLevelCreateRequire(import.meta.url);
+import { fileURLToPath as topLevelFileUrlToPath, URL as topLevelURL } from "url"
+const __filename = topLevelFileUrlToPath(import.meta.url)
+const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))`;
+
+export type Bundle = { file: string; exported: string; bytes: number; inputs: string[]; external: string[] };
+
+/** Bundles a function into a folder as the sst binary does (pkg/runtime/node/build.go), with the options that infra gives it. */
+export async function bundle({ handler, properties }: Build, folder: string): Promise<Bundle> {
+  const {
+    minify,
+    format,
+    esbuild = {},
+  } = properties as { minify?: boolean; format?: string; esbuild?: BuildOptions };
+  if (format !== "esm") throw new Error("the harness bundles ESM only");
+  const [stem = "", exported = ""] = handler.split(".");
+  const file = join(folder, `${stem}.mjs`);
+  const options = {
+    absWorkingDir: root,
+    entryPoints: [`${stem}.ts`],
+    outfile: file,
+    platform: "node",
+    bundle: true,
+    format: "esm",
+    target: "esnext",
+    mainFields: ["module", "main"],
+    keepNames: true,
+    minify: minify !== false,
+    logLevel: "silent",
+    banner: { js: banner },
+    ...esbuild,
+    external: ["sharp", "pg-native", ...(esbuild.external ?? [])],
+  } satisfies BuildOptions;
+  const { metafile } = await build({ ...options, metafile: true });
+  return { file, exported, ...describe(metafile) };
+}
+
+function describe({ outputs }: Metafile) {
+  const [output] = Object.values(outputs);
+  if (!output) throw new Error("esbuild made nothing");
+  return {
+    bytes: output.bytes,
+    inputs: Object.keys(output.inputs).filter((path) => (output.inputs[path]?.bytesInOutput ?? 0) > 0),
+    external: [...new Set(output.imports.filter(({ external }) => external).map(({ path }) => path))],
+  };
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./platform.ts";
+import type { Infra } from "./resources.ts";
+
+/** A value for every secret, in the form that functions/env.ts wants. */
+export const secrets = {
+  TwilioAccountSid: `AC${"0".repeat(32)}`,
+  TwilioAuthToken: "local-auth-token",
+  ServiceNumber: "+15005550006",
+  IdSecret: "local-id-secret-not-for-production",
+  SupportContact: "help@example.org",
+  AlarmEmail: "ops@example.org",
+  MailSender: "texts@example.org",
+};
+
+type Options = { secrets?: Partial<typeof secrets>; env?: Record<string, string>; dev?: boolean };
+let runs = 0;
+
+/**
+ * Runs sst.config.ts for a stage, in a process of its own, with Pulumi's mocks in place of its engine and AWS.
+ * Throws with the errors that a deploy would have shown.
+ */
+export function synthesize(
+  stage: string,
+  { secrets: given = secrets, env = {}, dev = false }: Options = {},
+): Infra {
+  const folder = join(root, ".sst/harness/runs", `${process.pid}-${runs++}`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ["--no-deprecation", join(import.meta.dirname, "synth-child.ts")],
+      {
+        cwd: root,
+        encoding: "utf8",
+        timeout: 120_000,
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          ...env,
+          ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`SST_SECRET_${name}`, value])),
+          SYNTH: JSON.stringify({ stage, dev, folder }),
+        },
+      },
+    );
+    if (status !== 0) throw new Error(`${stderr}${stdout}`);
+    return JSON.parse(readFileSync(join(folder, "result.json"), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

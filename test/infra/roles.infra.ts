@@ -1,0 +1,117 @@
+import { expect, inject, test } from "vitest";
+import { grants, trusts } from "./harness/policies.ts";
+import { find } from "./harness/resources.ts";
+
+const production = inject("production");
+const { all, arn } = find(production);
+const table = arn("aws:dynamodb/table:Table", "TableTable");
+const here = "us-east-1:123456789012";
+
+/** What a role may do, in one line a statement. */
+const may = (role: string) =>
+  grants(production)
+    .filter((grant) => grant.role === role)
+    .map(({ actions, resources }) => `${actions.join(" ")} on ${resources.join(" ")}`);
+
+const logs = (name: string) =>
+  `logs:CreateLogStream logs:PutLogEvents on arn:aws:logs:${here}:log-group:/aws/lambda/afterword-production-${name}:*`;
+const plansWakes = [
+  `scheduler:CreateSchedule scheduler:DeleteSchedule on arn:aws:scheduler:${here}:schedule/afterword-production-wakes/*`,
+  "iam:PassRole on arn:aws:iam::123456789012:role/afterword-production-wakes",
+];
+
+test("sms reads, writes and erases people, and plans wakes; it can send nothing", () => {
+  expect(may("SmsRole")).toEqual([
+    `dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on ${table}`,
+    ...plansWakes,
+    logs("sms"),
+  ]);
+});
+
+test("deliver reads and writes people and plans wakes; it can delete nobody", () => {
+  expect(may("DeliverRole")).toEqual([
+    `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
+    ...plansWakes,
+    logs("deliver"),
+    `sqs:SendMessage on arn:aws:sqs:${here}:afterword-production-dead-deliveries`,
+  ]);
+});
+
+test("sweep can do what deliver can, and find and finish what was left", () => {
+  expect(may("SweepRole")).toEqual([
+    `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
+    ...plansWakes,
+    `dynamodb:BatchWriteItem dynamodb:Query dynamodb:Scan on ${table}`,
+    `dynamodb:Query on ${table}/index/wakes`,
+    "scheduler:ListSchedules on *",
+    logs("sweep"),
+  ]);
+});
+
+test("EventBridge Scheduler may invoke deliver for a wake, and nothing else", () => {
+  expect(may("WakesRole")).toEqual([
+    `lambda:InvokeFunction on ${arn("aws:lambda/function:Function", "DeliverFunction")}`,
+    `sqs:SendMessage on arn:aws:sqs:${here}:afterword-production-dead-wakes`,
+  ]);
+});
+
+test("the timer may invoke the sweep, and nothing else", () => {
+  expect(may("SweepTimerRole")).toEqual([
+    `lambda:InvokeFunction on ${arn("aws:lambda/function:Function", "SweepFunction")}`,
+  ]);
+});
+
+test("these are all roles: each function has its own, and none has a managed policy", () => {
+  const roles = all("aws:iam/role:Role");
+  expect(roles.map(({ name }) => name).sort()).toEqual([
+    "DeliverRole",
+    "SmsRole",
+    "SweepRole",
+    "SweepTimerRole",
+    "WakesRole",
+  ]);
+  expect(roles.flatMap(({ inputs }) => inputs.managedPolicyArns ?? [])).toEqual([]);
+  for (const name of ["Sms", "Deliver", "Sweep"]) {
+    expect(find(production).lambda(name).inputs.role).toBe(arn("aws:iam/role:Role", `${name}Role`));
+  }
+});
+
+test("nothing else grants anything", () => {
+  const others = production.resources.filter(
+    ({ type }) => /Policy|policyAttachment/i.test(type) && type !== "aws:sns/topicPolicy:TopicPolicy",
+  );
+  expect(others.map(({ name }) => name)).toEqual([]);
+});
+
+test("the role that is passed on can be passed to EventBridge Scheduler only", () => {
+  const passing = grants(production).filter(({ actions }) => actions.includes("iam:PassRole"));
+  expect(passing).toHaveLength(3);
+  for (const { resources, conditions } of passing) {
+    expect(resources).toEqual([arn("aws:iam/role:Role", "WakesRole")]);
+    expect(conditions).toEqual({ StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" } });
+  }
+});
+
+test("no role is taken but by the one service that it is for, in this account", () => {
+  const byLambda = { principal: { Service: "lambda.amazonaws.com" }, conditions: undefined };
+  const byScheduler = (conditions: object) => ({
+    principal: { Service: "scheduler.amazonaws.com" },
+    conditions: { StringEquals: { "aws:SourceAccount": "123456789012", ...conditions } },
+  });
+  expect(Object.fromEntries(trusts(production).map(({ role, ...trust }) => [role, trust]))).toEqual({
+    SmsRole: byLambda,
+    DeliverRole: byLambda,
+    SweepRole: byLambda,
+    SweepTimerRole: byScheduler({}),
+    WakesRole: byScheduler({ "aws:SourceArn": arn("aws:scheduler/scheduleGroup:ScheduleGroup", "Wakes") }),
+  });
+});
+
+test("a personal stage grants the same, on its own things", () => {
+  const shape = (stage: "production" | "personal") =>
+    JSON.stringify(grants(inject(stage)))
+      .replaceAll(/afterword-(production|ann)-/g, "")
+      .replaceAll(/TableTable-\w+/g, "TableTable");
+  expect(shape("personal")).toBe(shape("production"));
+  expect(JSON.stringify(grants(inject("personal")))).not.toContain("production");
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { root } from "./harness/platform.ts";
+import { find } from "./harness/resources.ts";
+import { secrets, synthesize } from "./harness/synth.ts";
+
+test("production is protected and kept", () => {
+  expect(inject("production").app).toMatchObject({ protect: true, removal: "retain" });
+});
+
+test("a personal stage can be removed, with all it holds", () => {
+  expect(inject("personal").app).toMatchObject({ protect: false, removal: "remove" });
+  expect(inject("personal").resources.filter(({ retained }) => retained)).toEqual([]);
+});
+
+test("a secret is passed to the functions that read it, and to nothing else", () => {
+  const holding = (value: string) =>
+    inject("production")
+      .resources.filter(
+        ({ type, inputs }) => type.startsWith("aws:") && JSON.stringify(inputs).includes(value),
+      )
+      .map(({ name }) => name);
+  expect(holding(secrets.TwilioAuthToken)).toEqual(["DeliverFunction", "SmsFunction", "SweepFunction"]);
+  expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction"]);
+  expect(holding(secrets.IdSecret)).toEqual(["SmsFunction"]);
+});
+
+test("the checklist sets every secret, and no other", () => {
+  const doc = readFileSync(join(root, "docs/deploy.md"), "utf8");
+  const set = [...doc.matchAll(/^ +npx sst secret set (\w+) /gm)].map(([, name]) => name);
+  const wanted = find(inject("production")).all("sst:sst:Secret");
+  expect(set.sort()).toEqual(wanted.map(({ name }) => name).sort());
+});
+
+describe("a deploy fails, and says why", () => {
+  test("without the secrets: each is named, with what to do", () => {
+    const { SupportContact, ...missing } = secrets;
+    const said = why(() => synthesize("ann", { secrets: { SupportContact } }));
+    expect(said.split("\n").sort()).toEqual(
+      Object.keys(missing)
+        .map((name) => `Set a value for ${name} with \`sst secret set ${name} <value>\``)
+        .sort(),
+    );
+  });
+
+  test("with half a domain", () => {
+    expect(() => synthesize("ann", { env: { DOMAIN_NAME: "texts.example.org" } })).toThrow(
+      "DOMAIN_NAME needs one of DOMAIN_ZONE and DOMAIN_CERTIFICATE: neither is set",
+    );
+  });
+
+  test("for a stage that could be taken for production", () => {
+    expect(() => synthesize("Production")).toThrow('the stage "Production" could be taken for "production"');
+  });
+
+  test("for `sst dev` on production", () => {
+    expect(() => synthesize("production", { dev: true })).toThrow(
+      'sst dev is not for the stage "production"',
+    );
+  });
+});
+
+function why(deploy: () => unknown): string {
+  try {
+    deploy();
+  } catch (error) {
+    return (error as Error).message.trim();
+  }
+  return "it went through";
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { dimension, metricNames, namespace, withMetrics } from "../functions/metrics.ts";
+import { SendError } from "../functions/ports.ts";
+import { type Life, life } from "./support/life.ts";
+
+const ann = "+12025550143";
+
+/** A life whose log is read as CloudWatch reads it. */
+function counted(): { her: Life; lines: string[]; total: (name: string) => number } {
+  const her = life(ann, "2026-11-21T15:00:00Z");
+  const lines: string[] = [];
+  her.deps.log = withMetrics(her.deps.log, (line) => void lines.push(line), her.deps.clock, "afterword-test");
+  const total = (name: string) =>
+    lines.map((line) => JSON.parse(line)).reduce((sum, figures) => sum + Number(figures[name] ?? 0), 0);
+  return { her, lines, total };
+}
+
+test("what counts is a line of CloudWatch's embedded metric format, with numbers only", async () => {
+  const { her, lines } = counted();
+  await her.says("JOIN 1 2026-11-21");
+  expect(JSON.parse(lines[0] ?? "")).toEqual({
+    _aws: {
+      Timestamp: Date.parse("2026-11-21T15:00:00Z"),
+      CloudWatchMetrics: [
+        {
+          Namespace: namespace,
+          Dimensions: [[dimension]],
+          Metrics: [
+            { Name: "TextsReceived", Unit: "Count" },
+            { Name: "SegmentsSent", Unit: "Count" },
+          ],
+        },
+      ],
+    },
+    service: "afterword-test",
+    TextsReceived: 1,
+    SegmentsSent: expect.any(Number),
+  });
+  expect(lines.join()).not.toContain(ann.slice(1));
+  expect(lines.join()).not.toContain("JOIN");
+});
+
+test("every figure that infra may name is really counted", async () => {
+  const { her, total } = counted();
+  const { send, find } = her.deps.sms;
+  await her.says("JOIN 1 2026-11-21");
+  await her.says("N");
+  await her.until("2026-11-21T16:00:00Z");
+  her.sleepThrough("2026-11-22T17:10:00Z");
+  await her.sweep();
+  her.deps.sms.send = async () => {
+    throw new SendError(30007, 400);
+  };
+  await her.until("2026-11-23T16:00:00Z");
+  her.deps.sms.send = async () => {
+    throw new Error("no answer");
+  };
+  await her.until("2026-11-24T16:00:00Z");
+  her.deps.sms.find = her.deps.sms.send as never;
+  her.sleepThrough("2026-11-28T19:00:00Z");
+  await her.sweep();
+  Object.assign(her.deps.sms, { send, find });
+  await her.says("stop please");
+  await her.says("ERASE");
+
+  const counts = Object.fromEntries(metricNames.map((name) => [name, total(name)]));
+  expect(counts).toMatchObject({
+    PromptsFailed: 1,
+    AlertsRaised: 1,
+    PromptsUnknown: 1,
+    OptOuts: 1,
+    Erased: 1,
+    TextsReceived: 4,
+  });
+  expect(counts.PromptsSent).toBeGreaterThanOrEqual(2);
+  expect(counts.PromptsSkipped).toBeGreaterThanOrEqual(1);
+  expect(counts.WakesOverdue).toBeGreaterThanOrEqual(2);
+  expect(counts.SegmentsSent).toBeGreaterThan(5);
+  expect(counts.PeopleActive).toBeGreaterThanOrEqual(1);
+});
