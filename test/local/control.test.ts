@@ -69,6 +69,16 @@ describe("a text", () => {
     expect(await stack.person(ann)).toMatchObject({ recent: [{ sid: mine.sid }] });
   });
 
+  test.each([
+    ["blank", ""],
+    ["no word of ASCII", "SM\u2a84"],
+    ["longer than any of Twilio's", "S".repeat(201)],
+  ])("with a sid that is %s is refused, and nobody gets it", async (_, sid) => {
+    const wants = 'the body must be JSON like {"from":"+12025550143","body":"JOIN"}';
+    expect(await post("/local/sms", { from: ann, body: "JOIN", sid })).toEqual(refusal(wants));
+    expect(await stack.messages(ann)).toEqual([]);
+  });
+
   test("STOP is confirmed by the carrier, once", async () => {
     await enrolAnn();
     const replies = await stack.text(ann, "STOP");
@@ -150,6 +160,25 @@ describe("messages", () => {
         at: startAt,
       },
     ]);
+  });
+});
+
+describe("the clock", () => {
+  test.each([
+    [{ to: "9990-01-01T00:00:00.001Z" }],
+    [{ to: "+010000-01-01T00:00:00Z" }],
+    [{ to: "+275760-09-13T00:00:00Z" }],
+    [{ advance: "P8000Y" }],
+  ])("goes no further than 9990, where instants still compare as text: %j", async (move) => {
+    expect(await post("/local/clock", move)).toEqual(
+      refusal("the clock goes no further than 9990-01-01T00:00:00Z"),
+    );
+    expect((await get("/local/clock")).body).toEqual({ now: startAt });
+  });
+
+  test("gets to that limit", async () => {
+    const to = "9990-01-01T00:00:00Z";
+    expect(await post("/local/clock", { to })).toEqual({ status: 200, body: { now: to, fired: 0 } });
   });
 });
 
