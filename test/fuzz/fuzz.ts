@@ -1,8 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
-import { newTally, playRun, type Tally } from "./play.ts";
-import { aStep, type Step } from "./requests.ts";
+import { playApiRun } from "./api-play.ts";
+import { anApiCall } from "./api-requests.ts";
+import { playRun } from "./play.ts";
+import { aStep } from "./requests.ts";
 import { shortest } from "./shortest.ts";
+import { newTally, type Tally } from "./tally.ts";
 
 /** Long enough for histories, short enough for a table to stay small. */
 const runLength = 400;
@@ -17,6 +20,9 @@ type Options = {
   tally?: Tally;
 };
 
+/** One run in so many is of the control API (local/control.ts), the others are of the two Lambdas. */
+export const apiEvery = 20;
+
 /** Plays whole runs until so many requests were made. Gives nothing, or what broke and the shortest run that does. */
 export async function fuzz({
   requests,
@@ -25,30 +31,32 @@ export async function fuzz({
   tally = newTally(),
 }: Options): Promise<string | undefined> {
   for (let number = seed; tally.requests < requests; number += stride) {
-    const failure = await failureOf(runOf(number), tally);
-    if (failure !== undefined) return `run ${number}: ${await explain(runOf(number))}`;
+    const explanation =
+      number % apiEvery === 0
+        ? await check(number, anApiCall, playApiRun, tally)
+        : await check(number, aStep, playRun, tally);
+    if (explanation !== undefined) return `run ${number}: ${explanation}`;
     // Nothing here waits for the outside: without this no timer would ever have its turn.
     await setImmediate();
   }
   return undefined;
 }
 
+type Play<Step> = (steps: readonly Step[], tally?: Tally) => Promise<void>;
+
 /** The same number is the same run, whatever was played before it: `--seed <number> --requests 1` plays it again. */
-function runOf(number: number): Step[] {
-  return fc.sample(aStep, { seed: number, numRuns: runLength });
-}
-
-async function failureOf(steps: readonly Step[], tally?: Tally): Promise<string | undefined> {
-  try {
-    await playRun(steps, tally);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-async function explain(run: Step[]): Promise<string> {
+async function check<Step>(number: number, step: fc.Arbitrary<Step>, play: Play<Step>, tally: Tally) {
+  const run = fc.sample(step, { seed: number, numRuns: runLength });
+  const failureOf = async (steps: readonly Step[], into?: Tally): Promise<string | undefined> => {
+    try {
+      await play(steps, into);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  if ((await failureOf(run, tally)) === undefined) return undefined;
   const steps = await shortest(run, async (less) => (await failureOf(less)) !== undefined);
-  const lines = [await failureOf(steps), ...steps.map((step) => JSON.stringify(step))];
+  const lines = [await failureOf(steps), ...steps.map((one) => JSON.stringify(one))];
   return lines.map((line) => (line ?? "not the second time").slice(0, shownCharacters)).join("\n");
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { SingleBar } from "cli-progress";
 import { fuzz } from "./fuzz.ts";
-import { newTally, type Tally } from "./play.ts";
+import { newTally, type Tally } from "./tally.ts";
 
 // `npm run fuzz -- --requests 1000000 --seed 1`: that many requests in two threads, in runs numbered from the seed on.
 

@@ -9,15 +9,8 @@ import { readWake } from "../../functions/wake-event.ts";
 import { checkAnswer, checkSecrecy, type Given } from "./checks.ts";
 import { eventOf } from "./event.ts";
 import { type Call, phones, type Step } from "./requests.ts";
+import { newTally, type Tally } from "./tally.ts";
 import { type FuzzWorld, fuzzWorld } from "./world.ts";
-
-/** How often each kind of request had each outcome, and which took longest, in milliseconds. */
-export type Tally = {
-  counts: Record<string, number>;
-  requests: number;
-  slowest: { kind: string; took: number };
-};
-export const newTally = (): Tally => ({ counts: {}, requests: 0, slowest: { kind: "", took: 0 } });
 
 const wakesAtOnce = 60;
 
