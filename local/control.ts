@@ -6,6 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { AppError } from "../functions/core/errors.ts";
 import { personId } from "../functions/core/id.ts";
+import { parsePhone } from "../functions/core/places/phone.ts";
 import { errorAnswer, notFound, ownRequestId } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
 import { faultsApi } from "./faults/api.ts";
@@ -40,6 +41,8 @@ const clockMove = z.union([
 /** It travels in a header too (I-Twilio-Idempotency-Token). */
 const sid = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional(sid) });
+
+const maxBodyLength = 1600;
 
 /** Some years before instants get a fifth digit, with which they no longer compare as text: plans reach ahead. */
 const lastInstant = Temporal.Instant.from("9990-01-01T00:00:00Z");
@@ -84,13 +87,12 @@ export function controlApi(parts: Parts) {
 
   app.post("/sms", async (c) => {
     const sms = await read(c.req.raw, text, '{"from":"+12025550143","body":"JOIN"}');
+    checkCarried(sms);
     const { sid, status, replies } = await time.alone(async () => {
       const received = await twilio.receive(sms);
       await twilio.settled();
       return received;
     });
-    if (status === 400)
-      throw new AppError("bad-request", "the webhook refused it: from must be a phone number");
     if (status >= 400) throw new Error(`the webhook answered ${status}`);
     return c.json({ sid, replies });
   });
@@ -120,6 +122,14 @@ export function controlApi(parts: Parts) {
     return c.json({ now: clock.now().toString() });
   });
   return app;
+}
+
+/** Throws AppError `bad-request` for a text that no carrier would bring: it must not get as far as the stand-in. */
+function checkCarried({ from, body }: z.infer<typeof text>): void {
+  if (!parsePhone(from))
+    throw new AppError("bad-request", "from must be a phone number in E.164, like +12025550143");
+  if (body.length > maxBodyLength)
+    throw new AppError("bad-request", `body must have at most ${maxBodyLength} characters`);
 }
 
 async function read<T>(request: Request, schema: z.ZodType<T>, wants: string): Promise<T> {

@@ -68,7 +68,7 @@ const answers = fc.constantFrom("Y", "N", "UNSURE", "1", "2", "3", "4", "5", "sa
 
 const sensible = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...staying) },
-  { weight: 1, arbitrary: fc.constantFrom(...leaving) },
+  { weight: 2, arbitrary: fc.constantFrom(...leaving) },
   { weight: 8, arbitrary: command },
   { weight: 6, arbitrary: answers },
   { weight: 3, arbitrary: date },

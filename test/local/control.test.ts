@@ -79,6 +79,22 @@ describe("a text", () => {
     expect(await stack.messages(ann)).toEqual([]);
   });
 
+  test.each([
+    [
+      "from no phone number",
+      { from: "+", body: "STOP" },
+      "from must be a phone number in E.164, like +12025550143",
+    ],
+    [
+      "too long for a message",
+      { from: ann, body: "x".repeat(1601) },
+      "body must have at most 1600 characters",
+    ],
+  ])("%s is refused, and the carrier never has it", async (_, sms, message) => {
+    expect(await post("/local/sms", sms)).toEqual(refusal(message));
+    expect(await stack.messages(sms.from)).toEqual([]);
+  });
+
   test("STOP is confirmed by the carrier, once", async () => {
     await enrolAnn();
     const replies = await stack.text(ann, "STOP");
