@@ -64,25 +64,28 @@ export function controlApi(parts: Parts) {
     return c.json({ now: clock.now().toString(), fired });
   });
 
-  /** Throws AppError `bad-request` for what is no duration or instant, or lies in the past. */
+  /** Throws AppError `bad-request` for what is no duration or instant, lies in the past, or beyond the last instant. */
   function target(move: z.infer<typeof clockMove>): Temporal.Instant {
-    const now = clock.now();
+    const to = wanted(move, clock.now());
+    if (Temporal.Instant.compare(to, clock.now()) < 0)
+      throw new AppError("bad-request", "the clock only goes forward");
+    if (Temporal.Instant.compare(to, lastInstant) > 0)
+      throw new AppError("bad-request", `the clock goes no further than ${lastInstant}`);
+    return to;
+  }
+
+  function wanted(move: z.infer<typeof clockMove>, now: Temporal.Instant): Temporal.Instant {
     if ("toNext" in move) {
       const due = time.nextDue();
       return due === undefined
         ? now
         : Temporal.Instant.fromEpochMilliseconds(Math.max(due, now.epochMilliseconds));
     }
-    const to = parse(() =>
+    return parse(() =>
       "to" in move
         ? Temporal.Instant.from(move.to)
         : now.toZonedDateTimeISO("UTC").add(Temporal.Duration.from(move.advance)).toInstant(),
     );
-    if (Temporal.Instant.compare(to, now) < 0)
-      throw new AppError("bad-request", "the clock only goes forward");
-    if (Temporal.Instant.compare(to, lastInstant) > 0)
-      throw new AppError("bad-request", `the clock goes no further than ${lastInstant}`);
-    return to;
   }
 
   app.post("/sms", async (c) => {

@@ -179,25 +179,6 @@ describe("messages", () => {
   });
 });
 
-describe("the clock", () => {
-  test.each([
-    [{ to: "9990-01-01T00:00:00.001Z" }],
-    [{ to: "+010000-01-01T00:00:00Z" }],
-    [{ to: "+275760-09-13T00:00:00Z" }],
-    [{ advance: "P8000Y" }],
-  ])("goes no further than 9990, where instants still compare as text: %j", async (move) => {
-    expect(await post("/local/clock", move)).toEqual(
-      refusal("the clock goes no further than 9990-01-01T00:00:00Z"),
-    );
-    expect((await get("/local/clock")).body).toEqual({ now: startAt });
-  });
-
-  test("gets to that limit", async () => {
-    const to = "9990-01-01T00:00:00Z";
-    expect(await post("/local/clock", { to })).toEqual({ status: 200, body: { now: to, fired: 0 } });
-  });
-});
-
 describe("people", () => {
   test("are given as the table has them, by number, encoded or not", async () => {
     await enrolAnn();
