@@ -6,6 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { AppError } from "../functions/core/errors.ts";
 import { personId } from "../functions/core/id.ts";
+import { parsePhone } from "../functions/core/places/phone.ts";
 import { errorAnswer, notFound, ownRequestId } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
 import { faultsApi } from "./faults/api.ts";
@@ -37,7 +38,14 @@ const clockMove = z.union([
   z.strictObject({ to: z.string() }),
   z.strictObject({ toNext: z.literal(true) }),
 ]);
-const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional(z.string().min(1)) });
+/** It travels in a header too (I-Twilio-Idempotency-Token). */
+const sid = z.string().regex(/^[\x21-\x7e]{1,200}$/);
+const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional(sid) });
+
+const maxBodyLength = 1600;
+
+/** Some years before instants get a fifth digit, with which they no longer compare as text: plans reach ahead. */
+const lastInstant = Temporal.Instant.from("9990-01-01T00:00:00Z");
 
 /** The control API of DESIGN.md, section 6, below `/local`. Other programs rely on it: keep it. */
 export function controlApi(parts: Parts) {
@@ -56,34 +64,38 @@ export function controlApi(parts: Parts) {
     return c.json({ now: clock.now().toString(), fired });
   });
 
-  /** Throws AppError `bad-request` for what is no duration or instant, or lies in the past. */
+  /** Throws AppError `bad-request` for what is no duration or instant, lies in the past, or beyond the last instant. */
   function target(move: z.infer<typeof clockMove>): Temporal.Instant {
-    const now = clock.now();
+    const to = wanted(move, clock.now());
+    if (Temporal.Instant.compare(to, clock.now()) < 0)
+      throw new AppError("bad-request", "the clock only goes forward");
+    if (Temporal.Instant.compare(to, lastInstant) > 0)
+      throw new AppError("bad-request", `the clock goes no further than ${lastInstant}`);
+    return to;
+  }
+
+  function wanted(move: z.infer<typeof clockMove>, now: Temporal.Instant): Temporal.Instant {
     if ("toNext" in move) {
       const due = time.nextDue();
       return due === undefined
         ? now
         : Temporal.Instant.fromEpochMilliseconds(Math.max(due, now.epochMilliseconds));
     }
-    const to = parse(() =>
+    return parse(() =>
       "to" in move
         ? Temporal.Instant.from(move.to)
         : now.toZonedDateTimeISO("UTC").add(Temporal.Duration.from(move.advance)).toInstant(),
     );
-    if (Temporal.Instant.compare(to, now) < 0)
-      throw new AppError("bad-request", "the clock only goes forward");
-    return to;
   }
 
   app.post("/sms", async (c) => {
     const sms = await read(c.req.raw, text, '{"from":"+12025550143","body":"JOIN"}');
+    checkCarried(sms);
     const { sid, status, replies } = await time.alone(async () => {
       const received = await twilio.receive(sms);
       await twilio.settled();
       return received;
     });
-    if (status === 400)
-      throw new AppError("bad-request", "the webhook refused it: from must be a phone number");
     if (status >= 400) throw new Error(`the webhook answered ${status}`);
     return c.json({ sid, replies });
   });
@@ -113,6 +125,14 @@ export function controlApi(parts: Parts) {
     return c.json({ now: clock.now().toString() });
   });
   return app;
+}
+
+/** Throws AppError `bad-request` for a text that no carrier would bring: it must not get as far as the stand-in. */
+function checkCarried({ from, body }: z.infer<typeof text>): void {
+  if (!parsePhone(from))
+    throw new AppError("bad-request", "from must be a phone number in E.164, like +12025550143");
+  if (body.length > maxBodyLength)
+    throw new AppError("bad-request", `body must have at most ${maxBodyLength} characters`);
 }
 
 async function read<T>(request: Request, schema: z.ZodType<T>, wants: string): Promise<T> {

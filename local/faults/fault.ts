@@ -36,7 +36,9 @@ export const faultBody = z
     rate: z.exactOptional(z.number().min(0).max(1)),
     seed: z.exactOptional(z.int()),
     /** Real time for an answer, virtual time for what is sent on. */
-    delay: z.exactOptional(z.string().refine(isDuration, "wants a duration of time like PT10M")),
+    delay: z.exactOptional(
+      z.string().refine(isDuration, "wants a duration of time like PT10M, at most PT576H"),
+    ),
   })
   .refine(({ target, code }) => code === undefined || isCodeOf(target, code), {
     path: ["code"],
@@ -66,9 +68,13 @@ export function delayMilliseconds(fault: Fault): number {
   return Temporal.Duration.from(text).total("milliseconds");
 }
 
+/** A timer of Node.js holds 24.8 days, and fires at once when it is given more. */
+const maxDelayMilliseconds = 24 * 24 * 3_600_000;
+
 function isDuration(text: string): boolean {
   try {
-    return Temporal.Duration.from(text).total("milliseconds") > 0;
+    const milliseconds = Temporal.Duration.from(text).total("milliseconds");
+    return milliseconds > 0 && milliseconds <= maxDelayMilliseconds;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -1,36 +1,62 @@
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
-import { newTally, playRun, type Tally } from "./play.ts";
+import { playApiRun } from "./api-play.ts";
+import { anApiCall } from "./api-requests.ts";
+import { playRun } from "./play.ts";
 import { aStep } from "./requests.ts";
+import { shortest } from "./shortest.ts";
+import { newTally, type Tally } from "./tally.ts";
 
 /** Long enough for histories, short enough for a table to stay small. */
-const longestRun = 400;
+const runLength = 400;
+const shownCharacters = 2000;
 
-/**
- * Plays runs until so many requests were made. Gives nothing, or what broke: the seed, what broke it, and the shortest
- * run of requests that does.
- */
+type Options = {
+  requests: number;
+  /** The number of the first run. */
+  seed: number;
+  /** From one run's number to the next: threads take turns. */
+  stride?: number;
+  tally?: Tally;
+};
+
+/** One run in so many is of the control API (local/control.ts), the others are of the two Lambdas. */
+export const apiEvery = 20;
+
+/** Plays whole runs until so many requests were made. Gives nothing, or what broke and the shortest run that does. */
 export async function fuzz({
   requests,
   seed,
+  stride = 1,
   tally = newTally(),
-}: {
-  requests: number;
-  seed: number;
-  tally?: Tally;
-}): Promise<string | undefined> {
-  const run = fc.array(aStep, { minLength: 1, maxLength: longestRun, size: "max" });
-  for (let from = seed; tally.requests < requests; from += 1000) {
-    const property = fc.asyncProperty(run, async (steps) => {
-      // The rest of a batch is nothing once there have been enough.
-      if (tally.requests < requests) await playRun(steps, tally);
-      // Nothing here waits for the outside: without this no timer would ever have its turn.
-      await setImmediate();
-    });
-    const details = await fc.check(property, { seed: from, numRuns: 100 });
-    if (details.failed) {
-      return `seed ${from}, path ${details.counterexamplePath}\n${details.errorInstance instanceof Error ? details.errorInstance.message : ""}\n${JSON.stringify(details.counterexample)}`;
-    }
+}: Options): Promise<string | undefined> {
+  for (let number = seed; tally.requests < requests; number += stride) {
+    const explanation =
+      number % apiEvery === 0
+        ? await check(number, anApiCall, playApiRun, tally)
+        : await check(number, aStep, playRun, tally);
+    if (explanation !== undefined) return `run ${number}: ${explanation}`;
+    // Nothing here waits for the outside: without this no timer would ever have its turn.
+    await setImmediate();
   }
   return undefined;
+}
+
+type Play<Step> = (steps: readonly Step[], tally?: Tally) => Promise<void>;
+
+/** The same number is the same run, whatever was played before it: `--seed <number> --requests 1` plays it again. */
+async function check<Step>(number: number, step: fc.Arbitrary<Step>, play: Play<Step>, tally: Tally) {
+  const run = fc.sample(step, { seed: number, numRuns: runLength });
+  const failureOf = async (steps: readonly Step[], into?: Tally): Promise<string | undefined> => {
+    try {
+      await play(steps, into);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  if ((await failureOf(run, tally)) === undefined) return undefined;
+  const steps = await shortest(run, async (less) => (await failureOf(less)) !== undefined);
+  const lines = [await failureOf(steps), ...steps.map((one) => JSON.stringify(one))];
+  return lines.map((line) => (line ?? "not the second time").slice(0, shownCharacters)).join("\n");
 }

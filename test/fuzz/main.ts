@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { SingleBar } from "cli-progress";
 import { fuzz } from "./fuzz.ts";
-import { newTally, type Tally } from "./play.ts";
+import { newTally, type Tally } from "./tally.ts";
 
-// `npm run fuzz -- --requests 1000000 --seed 1`: that many requests in two threads, each from a seed of its own.
+// `npm run fuzz -- --requests 1000000 --seed 1`: that many requests in two threads, in runs numbered from the seed on.
 
 type Job = { requests: number; seed: number };
 type Told = { tally: Tally; failure?: string; done?: true };
@@ -79,7 +79,7 @@ function merge(a: Tally, b: Tally): Tally {
 async function work({ requests, seed }: Job): Promise<void> {
   const tally = newTally();
   const told = setInterval(() => parentPort?.postMessage({ tally } satisfies Told), tellEveryMilliseconds);
-  const failure = await fuzz({ requests, seed, tally });
+  const failure = await fuzz({ requests, seed, stride: threads, tally });
   clearInterval(told);
   parentPort?.postMessage({ tally, done: true, ...(failure ? { failure } : {}) } satisfies Told);
 }

@@ -9,15 +9,8 @@ import { readWake } from "../../functions/wake-event.ts";
 import { checkAnswer, checkSecrecy, type Given } from "./checks.ts";
 import { eventOf } from "./event.ts";
 import { type Call, phones, type Step } from "./requests.ts";
+import { newTally, type Tally } from "./tally.ts";
 import { type FuzzWorld, fuzzWorld } from "./world.ts";
-
-/** How often each kind of request had each outcome, and which took longest, in milliseconds. */
-export type Tally = {
-  counts: Record<string, number>;
-  requests: number;
-  slowest: { kind: string; took: number };
-};
-export const newTally = (): Tally => ({ counts: {}, requests: 0, slowest: { kind: "", took: 0 } });
 
 const wakesAtOnce = 60;
 
@@ -160,7 +153,19 @@ function nameOf({ kind, signature, body }: Call): string {
   if (kind !== "text" || signature !== "right") return `${kind}, ${signed}`;
   const said = (body as [string, string][]).findLast(([name]) => name === "Body")?.[1] ?? "";
   // Refused unread, for its length.
-  return `text, signed, ${said.length > 1600 ? "too long" : readIntent(said).kind}`;
+  return `text, signed, ${said.length > 1600 ? "too long" : intentOf(said)}`;
+}
+
+/** Many texts come again and again, and reading one takes longer than most of what is done with it. */
+const intents = new Map<string, string>();
+const keptIntents = 20_000;
+
+function intentOf(text: string): string {
+  const known = intents.get(text);
+  if (known !== undefined) return known;
+  const { kind } = readIntent(text);
+  if (intents.size < keptIntents) intents.set(text, kind);
+  return kind;
 }
 
 const isWake = (event: unknown): boolean => {

@@ -68,7 +68,7 @@ const answers = fc.constantFrom("Y", "N", "UNSURE", "1", "2", "3", "4", "5", "sa
 
 const sensible = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...staying) },
-  { weight: 1, arbitrary: fc.constantFrom(...leaving) },
+  { weight: 2, arbitrary: fc.constantFrom(...leaving) },
   { weight: 8, arbitrary: command },
   { weight: 6, arbitrary: answers },
   { weight: 3, arbitrary: date },
@@ -94,7 +94,7 @@ export const anyString = fc.oneof(fc.array(fc.nat(0xffff), { maxLength: 60 }), f
 const garbage = fc.oneof(
   anyString,
   fc.array(strange, { maxLength: 12 }).map((signs) => signs.join("")),
-  fc.tuple(fc.oneof(strange, sensible), fc.constantFrom(153, 320, 320, 1600)).map(([text, length]) =>
+  fc.tuple(fc.oneof(strange, sensible), fc.constantFrom(153, 153, 320, 320, 320, 1600)).map(([text, length]) =>
     (text || "x").repeat(Math.ceil(length / (text.length || 1))).slice(0, length),
   ),
 ); // biome-ignore format: a table
@@ -108,7 +108,7 @@ export const aText = fc.oneof(
 
 /** Longer than any text message: what only a forger sends, or a provider gone wrong. */
 export const hugeText = fc
-  .tuple(fc.oneof(strange, sensible), fc.constantFrom(1_601, 60_000))
+  .tuple(fc.oneof(strange, sensible), fc.constantFrom(1_601, 1_601, 1_601, 1_601, 60_000))
   .map(([text, length]) => (text || "x").repeat(Math.ceil(length / (text.length || 1))).slice(0, length));
 
 export { strange };

@@ -7,8 +7,8 @@ import { authToken, publicUrl } from "./event.ts";
 const writing = ["putPerson", "putLog", "deleteRest", "claim", "moveDelivery", "lookAgain", "putProgress", "countStranger"] as const; // biome-ignore format: a list
 const maxItemBytes = 400_000;
 
-/** The whole service in memory, under a clock that is moved; it counts every write, and keeps every line of the log. */
-export function fuzzWorld() {
+/** The whole service in memory, under a clock of its own that is moved, or another; it counts every write, and keeps every line of the log. */
+export function fuzzWorld(now?: () => Temporal.Instant) {
   const world = {
     now: Temporal.Instant.from("2026-11-21T15:00:00Z"),
     /** Writes, plans, sends: what a refused request must not add to. */
@@ -18,9 +18,10 @@ export function fuzzWorld() {
     /** What broke inside, where something did: the answer tells nothing of it. */
     thrown: undefined as unknown,
   };
+  const clock = { now: now ?? (() => world.now) };
   const memory = memoryTable();
   const scheduler = memoryScheduler();
-  const sms = memorySms(() => world.now);
+  const sms = memorySms(clock.now);
   const write = jsonLog((line) => void world.lines.push(line));
   const log: Log = (event, fields) => write(event, fields);
   const counted = <F extends (...given: never[]) => unknown>(work: F) =>
@@ -31,7 +32,7 @@ export function fuzzWorld() {
   const table: Table = { ...memory };
   for (const name of writing) Object.assign(table, { [name]: counted(memory[name] as () => unknown) });
   const deps = {
-    clock: { now: () => world.now },
+    clock,
     table: asStrictAsDynamo(table),
     scheduler: { ...scheduler, plan: counted(scheduler.plan), drop: counted(scheduler.drop) },
     sms: { ...sms, send: counted(sms.send) },

@@ -69,6 +69,32 @@ describe("a text", () => {
     expect(await stack.person(ann)).toMatchObject({ recent: [{ sid: mine.sid }] });
   });
 
+  test.each([
+    ["blank", ""],
+    ["no word of ASCII", "SM\u2a84"],
+    ["longer than any of Twilio's", "S".repeat(201)],
+  ])("with a sid that is %s is refused, and nobody gets it", async (_, sid) => {
+    const wants = 'the body must be JSON like {"from":"+12025550143","body":"JOIN"}';
+    expect(await post("/local/sms", { from: ann, body: "JOIN", sid })).toEqual(refusal(wants));
+    expect(await stack.messages(ann)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "from no phone number",
+      { from: "+", body: "STOP" },
+      "from must be a phone number in E.164, like +12025550143",
+    ],
+    [
+      "too long for a message",
+      { from: ann, body: "x".repeat(1601) },
+      "body must have at most 1600 characters",
+    ],
+  ])("%s is refused, and the carrier never has it", async (_, sms, message) => {
+    expect(await post("/local/sms", sms)).toEqual(refusal(message));
+    expect(await stack.messages(sms.from)).toEqual([]);
+  });
+
   test("STOP is confirmed by the carrier, once", async () => {
     await enrolAnn();
     const replies = await stack.text(ann, "STOP");

@@ -120,6 +120,11 @@ describe("a bad body is refused, and says what is wanted:", () => {
     [{ ...fault, seed: "a" }, "seed Invalid input"],
     [{ ...fault, mode: "delay", delay: "10" }, "delay wants a duration of time like PT10M"],
     [{ ...fault, mode: "delay", delay: "P1M" }, "delay wants a duration of time"],
+    [
+      { ...fault, mode: "delay", delay: "PT576H0.001S" },
+      "delay wants a duration of time like PT10M, at most PT576H",
+    ],
+    [{ ...fault, mode: "delay", delay: "PT9999999999H" }, "at most PT576H"],
     [{ ...fault, delay: "PT1M" }, "delay goes with the mode delay"],
     [{ ...fault, mode: "timeout", code: 21610 }, "mode gives no answer; status and code go with"],
     [{ ...fault, time: 1 }, 'Unrecognized key: "time"'],
