@@ -27,7 +27,7 @@ const partOfDay = /\b(?:in the |this |on |at )?(morning|afternoon|evening|night)
 
 /** Reads "2026-12-12 18:00", "Saturday 6pm", "12 Dec 18:30", "tomorrow at noon", "tonight at 8". */
 export function readDayAndTime(folded: string, on: DateContext): DayAndTime {
-  const text = folded.replace(/(\d{4}-\d\d-\d\d)t(?=\d)/, "$1 ").replace(/\bth?is evening\b/, "tonight");
+  const text = folded.replace(/\bth?is evening\b/, "tonight");
   const found = hours.map((hour) => hour.exec(text)).find((match) => match !== null);
   const part = partOfDay.exec(text)?.[1] ?? (/\btonight\b/.test(text) ? "night" : undefined);
   const rest = (found ? text.replace(found[0], " ") : text)
@@ -36,10 +36,8 @@ export function readDayAndTime(folded: string, on: DateContext): DayAndTime {
     .replace(/[@,]/g, " ")
     .replace(/(?:\b(?:at|around|about|by|on)\b\s*)+$/, "")
     .replace(/^\s*(?:on|for|is|at)\b/, "")
-    .replace(/\b(?:at|around|about|by)\s+(?=\s|$)/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const date = rest === "" ? undefined : readDate(rest, on);
+    .replace(/\b(?:at|around|about|by)\s+(?=\s|$)/g, " ");
+  const date = readDate(rest, on);
   const said = found?.[0].trim().replace(/^(\d{1,2}[:h]\d\d):\d\d$/, "$1");
   if (said === undefined) return { date, time: undefined };
   const time = readTime(said);

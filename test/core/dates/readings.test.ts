@@ -23,6 +23,10 @@ describe("a date", () => {
     ["a year back", "2025-11-24"],
     ["2 years back", "2024-11-24"],
     ["about 10 days ago", "2026-11-14"],
+    ["11/3/46", "2046-11-03"], // for the caller to refuse
+    ["11/3/47", "1947-11-03"],
+    ["11 /3", "2026-11-03"],
+    ["11/ 3", "2026-11-03"],
     ["100 years ago", "1926-11-24"],
     ["nov 3 1900", "1900-11-03"],
     ["2199-01-01", "2199-01-01"],
@@ -73,6 +77,8 @@ describe("a date", () => {
 describe("a time of day", () => {
   test.each([
     ["10 in the morning", "10:00"],
+    ["12 in the morning", "00:00"],
+    [" 10", "10:00"],
     ["8 at night", "20:00"],
     ["at about 10", "10:00"],
     ["  around 10 ", "10:00"],
@@ -98,6 +104,7 @@ test.each([
   ["a year and a day", 366],
   ["fortnight", 14],
   ["10 days!!", 10],
+  [" 10 days", 10],
   [" for  10 days ", 10],
 ])("%j is %i days", (text, days) => {
   expect(readDays(text)).toBe(days);
@@ -115,6 +122,7 @@ describe("a day and an hour", () => {
     ["at 6pm on saturday", "2026-11-28 18:00"],
     ["on saturday at 6 pm", "2026-11-28 18:00"],
     ["is saturday at around 6 pm", "2026-11-28 18:00"],
+    ["saturday at 6 pm maybe", "2026-11-28 18:00"],
     ["for saturday by 6 pm", "2026-11-28 18:00"],
     ["saturday morning at 9", "2026-11-28 09:00"],
     ["saturday at 9 in the morning", "2026-11-28 09:00"],

@@ -23,6 +23,8 @@ test.each([
   ["America / Argentina / Buenos Aires", "America/Argentina/Buenos_Aires"],
   ["Portland,Maine", "America/New_York"],
   ["Springfield Illinois", "America/Chicago"],
+  ["denver colorado", "America/Denver"],
+  ["sioux falls south dakota", "America/Chicago"],
   ["Reno, CA", "America/Los_Angeles"],
   ["G\u00f6teborg", "Europe/Stockholm"],
   ["Troms\u00f8", "Europe/Oslo"],
@@ -34,6 +36,7 @@ test.each([
 test.each([
   `Denver${" ".repeat(60)}x`,
   `x${"y".repeat(60)}`,
+  `${"i live in ".repeat(7)}Denver`,
   "!",
   "Denver. Or not",
   "see 1/2 of Europe/London now",
