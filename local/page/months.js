@@ -3,6 +3,8 @@ import { promptName, span, when } from "./when.js";
 
 /** Of a series so many are listed one by one. */
 const maxOfSeries = 3;
+/** What comes more often is a thin line in the picture. */
+const often = 8;
 const marks = {
   delivered: "✓",
   read: "✓",
@@ -20,12 +22,17 @@ const reasons = {
 };
 
 /** Everything that was, and will be, sent to one person. */
-export function drawMonths(view) {
+export function drawMonths(view, name) {
   const { state, plan, progress, zone, past, ahead, now } = view;
   const lead = plan
     ? `${plan}. ${progress}${state === "stopped" ? " Stopped: nothing is sent." : ""}`
     : said[state];
+  const title = `${name}: the months`;
+  if ($("months-title").textContent !== title) $("months-title").textContent = title;
   if ($("progress").textContent !== lead) $("progress").textContent = lead ?? "";
+  const isEmpty = past.length + ahead.length === 0;
+  $("welcome").hidden = !isEmpty || (state !== "new" && state !== "joining");
+  $("plan").hidden = isEmpty;
   const minute = `${state} ${zone} ${now.slice(0, 15)} ${past.length} ${past.at(-1)?.status}`;
   fillOnce($("ahead"), `${minute} ${JSON.stringify(ahead)}`, () => toCome(view));
   fillOnce($("past"), `${zone} ${JSON.stringify(past)}`, () =>
@@ -35,8 +42,8 @@ export function drawMonths(view) {
 }
 
 const said = {
-  new: "Nobody yet. Text JOIN from this phone and answer four questions.",
-  joining: "Signing up: the prompts come when all four questions are answered.",
+  new: "A text a few times a week, through the months after a breakup. See all of it in a minute:",
+  joining: "Signing up: when the four questions are answered, the months appear here.",
   stopped: "Stopped before a plan was begun.",
   erased: "Erased: all that is kept is a keyed hash and the date.",
 };
@@ -85,6 +92,8 @@ function picture({ past, ahead, now, zone, plan }) {
   const times = all.map(({ at }) => Date.parse(at));
   const [from, to] = [Math.min(...times, Date.parse(now)), Math.max(...times, Date.parse(now))];
   const place = (at) => `${(98 * (Date.parse(at) - from)) / Math.max(1, to - from) + 1}%`;
+  const counts = Object.groupBy(all, ({ prompt }) => prompt);
+  const kind = ({ prompt, status }) => `dot ${status}${counts[prompt].length > often ? " often" : ""}`;
   const at = (left, attributes) => {
     const mark = el("i", attributes);
     mark.style.left = left;
@@ -96,7 +105,7 @@ function picture({ past, ahead, now, zone, plan }) {
     el(
       "div",
       { class: "track", role: "img", "aria-label": label },
-      ...all.map((prompt) => at(place(prompt.at), { class: `dot ${prompt.status}` })),
+      ...all.map((prompt) => at(place(prompt.at), { class: kind(prompt) })),
       at(place(now), { class: "here" }),
     ),
     el(

@@ -34,7 +34,7 @@ async function refresh() {
     `on the phone of ${person.name}${person.name === person.number ? "" : `, ${person.number}`}`;
   drawThread(person.number, texts, zone);
   drawChips(words);
-  drawMonths(seen);
+  drawMonths(seen, person.name);
   drawInbox(
     messages.filter(({ channel }) => channel === "email"),
     zone,

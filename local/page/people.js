@@ -78,7 +78,7 @@ const another = () =>
       "aria-controls": "another",
     },
     el("span", { class: "avatar plus", "aria-hidden": "true" }, "+"),
-    el("span", { class: "who" }, el("b", {}, "Another"), el("small", {}, "number")),
+    el("span", { class: "visually-hidden" }, "Another number"),
   );
 
 /** `onChoose` is called when another phone is in the hand. */

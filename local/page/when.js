@@ -14,7 +14,7 @@ export function when(at, zone, shape) {
     };
     formats.set(key, new Intl.DateTimeFormat("en-GB", { ...options[shape], timeZone: zone }));
   }
-  return formats.get(key).format(new Date(at));
+  return formats.get(key).format(new Date(at)).replace(",", "");
 }
 
 const names = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };

@@ -30,7 +30,12 @@ const people: Record<string, Person> = {
     lastContact: "same",
     boundary: false,
   }),
-  "asked for a way on": enrolled({ breakupDate: "2026-10-24", asking: "way-on", askedAt: now.toString() }),
+  "asked for a way on": enrolled({
+    breakupDate: "2026-10-24",
+    asking: "way-on",
+    askedAt: now.toString(),
+    sent: { "no-contact-end.1w4": "2026-11-21T15:00:00Z" },
+  }),
   "asked whether they are steady": enrolled({ plan: "ladder", rung: 4, asking: "ready-steady" }),
   "asked whether there is value": enrolled({ plan: "ladder", rung: 4, asking: "ready-value" }),
   "asked how the trial ended": enrolled({ plan: "show-change", asking: "trial-end" }),
