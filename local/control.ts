@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Hono } from "hono";
@@ -13,6 +12,7 @@ import { faultsApi } from "./faults/api.ts";
 import type { Target } from "./faults/fault.ts";
 import type { Faults } from "./faults/faults.ts";
 import { messagesTo } from "./messages.ts";
+import { pageRoutes } from "./page-routes.ts";
 import type { DeadLetter } from "./scheduler/index.ts";
 import type { SesStandIn } from "./ses/index.ts";
 import type { localEnv } from "./settings.ts";
@@ -55,7 +55,7 @@ export function controlApi(parts: Parts) {
   app.onError(errorAnswer(() => {}));
   app.notFound(notFound);
 
-  app.get("/", async (c) => c.html(await readFile(new URL("page.html", import.meta.url), "utf8")));
+  app.route("/", pageRoutes(parts));
   app.get("/clock", (c) => c.json({ now: clock.now().toString() }));
 
   app.post("/clock", async (c) => {

@@ -228,6 +228,18 @@ test("the lock file names no address that a package is downloaded from", () => {
   expect(read("package-lock.json")).not.toMatch(/"resolved"/);
 });
 
+test("the local page is plain: its modules import each other only, write no markup, and stay small", () => {
+  const modules = globSync("local/page/*.js", { cwd: root });
+  expect(modules).toContain("local/page/page.js");
+  for (const path of modules) {
+    expect(importsOf(path).filter((name) => !modules.includes(name))).toEqual([]);
+    expect(read(path)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/);
+  }
+  for (const path of globSync("local/page/*", { cwd: root })) {
+    expect([path, read(path).split("\n").length <= 200]).toEqual([path, true]);
+  }
+});
+
 test("files stay small: about 65 lines at the median, none over 200", () => {
   const lines = (path: string) => read(path).split("\n").length - 1;
   const sizes = files.map((path) => ({ path, lines: lines(path) })).sort((a, b) => a.lines - b.lines);

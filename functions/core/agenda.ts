@@ -19,6 +19,10 @@ const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.
 /** The prompts still to be sent, earliest due first. */
 export const pending = (person: Enrolled): Prompt[] => timeline(person, person.sent);
 
+/** What happens to each of them as things stand now; only the first is sure, for what is sent and said moves the rest. */
+export const agenda = (person: Enrolled, now: Temporal.Instant): Step[] =>
+  pending(person).map((prompt) => step(person, prompt, now));
+
 /** The next thing to do for an active person, not before `now`; undefined when their timeline is done. */
 export const nextStep = (person: Enrolled, now: Temporal.Instant): Step | undefined =>
   first(person, now, () => true);

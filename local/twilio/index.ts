@@ -22,6 +22,10 @@ export function createTwilio(options: TwilioOptions): TwilioStandIn {
       [...context.state.messages.values()]
         .filter((message) => message.direction !== "inbound" && (to === undefined || message.to === to))
         .map(toStored),
+    thread: (number) =>
+      [...context.state.messages.values()]
+        .filter(({ from, to }) => from === number || to === number)
+        .map(toStored),
     settled: () => settled(context),
     reset: () => {
       context.state.messages.clear();

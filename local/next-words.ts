@@ -1,0 +1,45 @@
+import { Temporal } from "temporal-polyfill";
+import type { Person, Question } from "../functions/core/person.ts";
+import type { PlanId } from "../functions/core/plan.ts";
+
+/** To an open question. Of a free text any answer is one. */
+const toQuestion: Partial<Record<Question, readonly string[]>> = {
+  "breakup-date": ["last Sunday", "2 weeks ago", "3 months ago"],
+  "last-contact": ["SAME", "yesterday"],
+  safety: ["N", "Y", "UNSURE"],
+  plan: ["1", "2", "3", "4", "5"],
+  restart: ["GO"],
+  "way-on": ["KEEP", "LETGO", "WRITE"],
+  "ready-steady": ["Y", "N"],
+  "ready-value": ["Y", "N"],
+  "trial-end": ["Y", "UNSURE", "N"],
+};
+const freeAnswer = ["I sleep through again, and I cook."];
+
+const ofPlan: Record<PlanId, readonly string[]> = {
+  "no-contact": ["SLIP", "he texted me", "WEEKS 6"],
+  "week-apart": ["SLIP", "FAQ"],
+  ladder: ["DONE walked home", "4 2 5", "OPUS teaching guitar", "NEXT"],
+  "show-change": ["CHANGE I listen first", "TEXTED", "TRIAL"],
+  "six-steps": ["PROMISE a walk a day", "KEPT", "NOTE one calm page", "MEET Saturday 6 pm"],
+};
+const forEveryone = ["PAUSE 7 DAYS", "BOUNDARY", "SAFE", "STOP"];
+
+/** The texts that make sense next, the likeliest first: each is understood as it stands (its test says so). */
+export function wordsFor(person: Person | undefined, now: Temporal.Instant): string[] {
+  if (!person || person.state === "new") return ["JOIN", "JOIN 3 yesterday", "HELP"];
+  if (person.confirming?.what === "erase") return ["ERASE", "no"];
+  if (person.confirming?.what === "boundary-off") return ["CONTACT IS WELCOME", "no"];
+  const { asking } = person;
+  const open = asking ? (asking.startsWith("answer:") ? freeAnswer : (toQuestion[asking] ?? [])) : [];
+  if (person.state === "joining") return [...open, "HELP"];
+  if (person.state === "stopped") return asking === "restart" ? [...open] : ["START", "ERASE"];
+  const unsureWhere = person.zoneCandidates.length > 1 ? ["ZONE Auckland"] : [];
+  const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
+  const general = forEveryone.map((word) => (paused && word.startsWith("PAUSE") ? "RESUME" : word));
+  const more = person.boundary
+    ? general.map((word) => (word === "BOUNDARY" ? "BOUNDARY OFF" : word))
+    : general;
+  const plan = person.plan ? ofPlan[person.plan] : [];
+  return [...new Set([...open, ...unsureWhere, "STATUS", ...plan, ...more])];
+}

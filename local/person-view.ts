@@ -1,0 +1,93 @@
+import { type DynamoDBClient, paginateQuery } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Temporal } from "temporal-polyfill";
+import { agenda } from "../functions/core/agenda.ts";
+import { attemptOf, type Delivery } from "../functions/core/delivery.ts";
+import { personId } from "../functions/core/id.ts";
+import {
+  type Enrolled,
+  isEnrolled,
+  type Person,
+  planName,
+  type Tombstone,
+} from "../functions/core/person.ts";
+import { guessZone, sayZone } from "../functions/core/places/zones.ts";
+import { renderPrompt } from "../functions/core/render.ts";
+import { sayProgress } from "../functions/core/say.ts";
+import { wordsFor } from "./next-words.ts";
+import type { localEnv } from "./settings.ts";
+
+type World = { dynamo: DynamoDBClient; env: ReturnType<typeof localEnv>; now: Temporal.Instant };
+
+/** A prompt that has left, or was skipped: its last attempt, and how many there were. */
+type Past = Pick<Delivery, "prompt" | "status" | "dueAt" | "at" | "reason"> & {
+  id: string;
+  attempts: number;
+};
+/** A prompt to come: when, as things stand, and what it would say then. */
+type Ahead = { id: string; prompt: string; dueAt: string; at: string; skip?: string; messages: string[] };
+
+/**
+ * What the local page shows of one person: the prompts past with their status, oldest first, those to come, and the words
+ * that make sense next. Whoever is not stored is `new`, where their number says they are.
+ */
+export async function viewPerson(address: string, { dynamo, env, now }: World) {
+  const items = await itemsOf(dynamo, env.TABLE_NAME, personId(env.ID_SECRET, address));
+  const person = items.find(({ sk }) => sk === "person") as Person | Tombstone | undefined;
+  const known = person && person.state !== "erased" ? person : undefined;
+  const enrolled = known && isEnrolled(known) ? known : undefined;
+  const zone = known?.zone ?? guessZone(address).zone;
+  return {
+    now: now.toString(),
+    state: person?.state ?? "new",
+    zone,
+    place: sayZone(zone),
+    plan: enrolled ? planName(enrolled) : null,
+    progress: enrolled ? sayProgress(enrolled, now) : null,
+    breakupDate: enrolled?.breakupDate ?? null,
+    pausedUntil: known?.pausedUntil ?? null,
+    past: pastOf(items.filter(({ sk }) => `${sk}`.startsWith("delivery#")) as unknown as Delivery[]),
+    ahead: enrolled?.state === "active" ? aheadOf(enrolled, now) : [],
+    words: wordsFor(known, now),
+  };
+}
+
+async function itemsOf(client: DynamoDBClient, TableName: string, pk: string) {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName,
+      ConsistentRead: true,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": { S: pk } },
+    },
+  );
+  const items: Record<string, unknown>[] = [];
+  for await (const { Items = [] } of pages) items.push(...Items.map((item) => unmarshall(item)));
+  return items;
+}
+
+function pastOf(deliveries: Delivery[]): Past[] {
+  const last = new Map<string, Past>();
+  for (const { id, prompt, status, dueAt, at, reason } of deliveries) {
+    const { promptId, attempt } = attemptOf(id);
+    const before = last.get(promptId);
+    if (before && before.attempts > attempt) continue;
+    const why = reason === undefined ? {} : { reason };
+    last.set(promptId, { id: promptId, prompt, status, dueAt, at, ...why, attempts: attempt });
+  }
+  return [...last.values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+function aheadOf(person: Enrolled, now: Temporal.Instant): Ahead[] {
+  return agenda(person, now)
+    .map(({ prompt: { id, key, due, template }, at, skip }) => ({
+      id,
+      prompt: key,
+      dueAt: due.toString(),
+      at: at.toString(),
+      ...(skip ? { skip } : {}),
+      messages: renderPrompt(person, template, at),
+    }))
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}

@@ -1,0 +1,169 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { plans } from "../../templates/plans.ts";
+import { describeInBrowser, launch, violations } from "../support/browser.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+const root = new URL("../..", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "afterword-preview-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `npm run preview -- args`, in a folder. */
+function preview(args: string[], cwd = root) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/preview.ts", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+const line = (stdout: string, start: RegExp) =>
+  stdout
+    .split("\n")
+    .find((text) => start.test(text))
+    ?.trim()
+    .split(/ {2,}/);
+
+test("every prompt of every plan is in the table and in a page that needs nothing else", () => {
+  const out = join(folder, "new", "all.html");
+  const { status, stdout, stderr } = preview(["--out", out]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const page = readFileSync(out, "utf8");
+  expect(page).not.toMatch(/src=|@import|url\(|<script|<link/);
+  for (const { name, prompts } of plans) {
+    expect(stdout).toContain(name);
+    for (const prompt of prompts) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${prompt.name}( 1)? +${prompt.audience ?? "everyone"}`, "m"));
+      expect(page).toMatch(new RegExp(`<h3>${prompt.name}( 1)?</h3>`));
+    }
+  }
+  expect(page.match(/<svg /g)).toHaveLength(3 * plans.length);
+});
+
+test("a line tells whom a text is for, when it is due, and how it is billed", () => {
+  const { stdout } = preview(["--plan", "six-steps", "--out", join(folder, "six.html")]);
+  // 123 characters, by wc -m.
+  expect(line(stdout, /^ {2}own-150 /)).toEqual([
+    "own-150",
+    "self-work",
+    "day 150",
+    "GSM-7",
+    "123",
+    "1",
+    "Ben",
+  ]);
+});
+
+test("--plan shows that plan alone, by its id or number", () => {
+  const out = join(folder, "one.html");
+  for (const plan of ["ladder", "3"]) {
+    const { status, stdout } = preview(["--plan", plan, "--out", out]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("3 Five rungs (ladder)");
+    expect(stdout).not.toContain("Four quiet weeks");
+    expect(readFileSync(out, "utf8")).toContain("every day from day 1");
+  }
+});
+
+test.each([
+  [["--plan", "nine"], 'there is no plan "nine": no-contact, week-apart, ladder, show-change, six-steps\n'],
+  [["--colour"], /^Unknown option '--colour'/],
+])("%s is refused with 1, and writes nothing", (args, said) => {
+  const out = join(folder, "none.html");
+  const { status, stdout, stderr } = preview([...args, "--out", out]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(said);
+  expect(existsSync(out)).toBe(false);
+});
+
+describe("a wrong placeholder", () => {
+  /** A copy of the project in which one text of a plan is edited, without a compiler having looked. */
+  function edited(file: string, from: string, to: string): string {
+    const copy = mkdtempSync(join(tmpdir(), "afterword-preview-"));
+    onTestFinished(() => rmSync(copy, { recursive: true }));
+    for (const part of ["functions", "templates", "scripts", "package.json"]) {
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+    const path = join(copy, "templates/plans", file);
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    return copy;
+  }
+  const lineOf = (file: string, words: string) =>
+    readFileSync(join(root, "templates/plans", file), "utf8")
+      .split("\n")
+      .findIndex((text) => text.includes(words)) + 1;
+
+  test.each([
+    [
+      "ladder.ts",
+      "Day {day}. Rung 1",
+      "Day {dya}. Rung 1",
+      'prompt "no-contact-end" (contact)',
+      "{dya}",
+      "{day}",
+    ],
+    ["ladder.ts", "do for this: {opus}? Do", "do for this: {opos}? Do", 'prompt "daily"', "{opos}", "{opus}"],
+    [
+      "no-contact.ts",
+      "kept. Out: calls",
+      "kept until {ende}. Out: calls",
+      'prompt "start" (self-work)',
+      "{ende}",
+      "{end}",
+    ],
+  ])(
+    "in %s, %s made %s, is told with file, line, prompt and what was meant",
+    (file, from, to, prompt, found, meant) => {
+      const { status, stdout, stderr } = preview(
+        ["--out", join(folder, "wrong.html")],
+        edited(file, from, to),
+      );
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        `templates/plans/${file}:${lineOf(file, from)}: ${prompt}: ${found} is no placeholder. Did you mean ${meant}? Known: day, `,
+      );
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(stdout).toContain(`WRONG ${found}`);
+      const page = readFileSync(join(folder, "wrong.html"), "utf8");
+      expect(page).toContain(found);
+      expect(page).not.toContain("undefined");
+    },
+  );
+
+  test("in a part that plans share is found in that part's file", () => {
+    const words = /text: "([A-Z][^"{]{20,40}) /.exec(
+      readFileSync(join(root, "templates/plans/letting-go.ts"), "utf8"),
+    );
+    const from = words?.[1] ?? "";
+    const copy = edited("letting-go.ts", from, `${from} {}`);
+    const { status, stderr } = preview(["--plan", "1", "--out", join(folder, "wrong.html")], copy);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(`templates/plans/letting-go.ts:${lineOf("letting-go.ts", from)}: prompt "`);
+    expect(stderr).toMatch("{} is no placeholder. Known:");
+  });
+});
+
+describeInBrowser("the preview, in Chromium", () => {
+  test.each([
+    [320, "light"],
+    [1280, "dark"],
+  ] as const)(
+    "at %i px, %s, axe-core finds nothing wrong and nothing sticks out",
+    async (width, colorScheme) => {
+      const out = join(folder, "axe.html");
+      expect(preview(["--plan", "1", "--out", out]).status).toBe(0);
+      const browser: Browser = await launch();
+      onTestFinished(() => browser.close());
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      await page.goto(`file://${out}`);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    },
+  );
+});
