@@ -36,12 +36,12 @@ type Body = (...row: never[]) => unknown;
 
 function one(name: string, body: Body, row: unknown[] = []): void {
   const id = `${collected.file}#${[...path, name].join(" ")}`;
-  collected.tests.push({ id: `${id} #${collected.tests.length}`, run: () => body(...(row as never[])) });
+  collected.tests.push({ id, run: () => body(...(row as never[])) });
 }
 
 /** Rows are told apart by their number, which is enough here. */
 const each = (rows: readonly unknown[]) => (name: string, body: Body) => {
-  for (const row of rows) one(name, body, Array.isArray(row) ? row : [row]);
+  for (const [i, row] of rows.entries()) one(`${name} #${i + 1}`, body, Array.isArray(row) ? row : [row]);
 };
 
 export const test = Object.assign((name: string, body: Body) => one(name, body), { each });
