@@ -1,16 +1,18 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { describeInBrowser, launch, violations } from "../support/browser.ts";
+import { faults, findChromium, openBrowser } from "../support/browser.ts";
 import { startTestStack } from "../support/stack.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-describeInBrowser("the local page, in Chromium", () => {
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("the local page, in Chromium", () => {
   let stack: Awaited<ReturnType<typeof startTestStack>>;
   let browser: Browser;
   beforeAll(async () => {
     stack = await startTestStack();
-    browser = await launch();
+    browser = await openBrowser(chromium ?? "");
   });
   afterAll(async () => {
     await browser?.close();
@@ -160,15 +162,14 @@ describeInBrowser("the local page, in Chromium", () => {
       "%s, axe-core finds nothing wrong and nothing sticks out",
       async (colorScheme) => {
         const page = await open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
-        expect(await violations(page)).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         await signUp(page);
         await page.getByLabel(/^Break something/).selectOption({ label: "Ring the next wake twice" });
         await button(page, "Break it").click();
         await button(page, "+1 week").click();
         await page.locator('#past [data-prompt="no-contact/milestone-21"]').waitFor();
         await page.getByRole("button", { name: "Another number" }).click();
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        expect(await faults(page)).toEqual([]);
       },
     );
   });

@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { plans } from "../../templates/plans.ts";
-import { describeInBrowser, launch, violations } from "../support/browser.ts";
+import { faults, findChromium, openBrowser } from "../support/browser.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 const root = new URL("../..", import.meta.url).pathname;
@@ -149,7 +148,9 @@ describe("a wrong placeholder", () => {
   });
 });
 
-describeInBrowser("the preview, in Chromium", () => {
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("the preview, in Chromium", () => {
   test.each([
     [320, "light"],
     [1280, "dark"],
@@ -158,12 +159,11 @@ describeInBrowser("the preview, in Chromium", () => {
     async (width, colorScheme) => {
       const out = join(folder, "axe.html");
       expect(preview(["--plan", "1", "--out", out]).status).toBe(0);
-      const browser: Browser = await launch();
+      const browser = await openBrowser(chromium ?? "");
       onTestFinished(() => browser.close());
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
       await page.goto(`file://${out}`);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await faults(page)).toEqual([]);
     },
   );
 });
