@@ -98,7 +98,7 @@ test("a send whose outcome is unknown is never repeated blindly", async () => {
   await her.sweep();
   expect(her.sms.sent.map(({ prompt }) => prompt)).toEqual(["no-contact/start", "no-contact/hard-day-1"]);
   // The provider had it all along: the look-up settles it.
-  expect(await stored()).toMatchObject({ status: "queued", sid: "SM2" });
+  expect(await stored()).toMatchObject({ status: "delivered", sid: "SM2" });
 });
 
 test("a lost wake is found by the sweep once it is five minutes overdue", async () => {
