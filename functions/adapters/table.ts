@@ -8,12 +8,11 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
-import type { Delivery } from "../core/delivery.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Person, Tombstone } from "../core/person.ts";
 import type { LogEntry } from "../core/turn.ts";
 import type { Rest, Table } from "../ports.ts";
-import { deliveries } from "./deliveries.ts";
+import { deliveries, toDelivery } from "./deliveries.ts";
 import { fromItem, openItems, passes, personKey, shardOf } from "./items.ts";
 import { walks } from "./walks.ts";
 
@@ -76,7 +75,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
         );
         for (const item of Items) {
           if (item.sk?.S?.startsWith("log#")) rest.logs.push(fromItem(item) as LogEntry);
-          if (item.sk?.S?.startsWith("delivery#")) rest.deliveries.push(fromItem(item) as Delivery);
+          if (item.sk?.S?.startsWith("delivery#")) rest.deliveries.push(toDelivery(fromItem(item)));
         }
         if (!LastEvaluatedKey) break;
         from = LastEvaluatedKey;

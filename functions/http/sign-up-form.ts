@@ -28,7 +28,7 @@ const schema = z.object({
     ["n", "y", "unsure"],
     "Please answer this one. If you are not certain, “Not sure” is a good answer.",
   ),
-  email: z.union([z.literal(""), z.email()], "That does not look like an email address."),
+  email: z.union([z.literal(""), z.email("That does not look like an email address.")]),
   zone: z
     .string()
     .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),

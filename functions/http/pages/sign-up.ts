@@ -48,8 +48,7 @@ ${
   wrong.length === 0
     ? nothing
     : html`<div class="problems" role="alert" tabindex="-1" id="problems"><h2>Please check ${wrong.length === 1 ? "one thing" : "a few things"}</h2><ul>${wrong.map(
-        ([name, problem]) =>
-          html`<li><a href="#${name === "plan" ? "plan-1" : name === "safety" ? "safety-n" : name}">${problem}</a></li>`,
+        ([name, problem]) => html`<li><a href="#${targetOf(name, emailFrom)}">${problem}</a></li>`,
       )}</ul></div>`
 }
 <form method="post" action="/" novalidate>
@@ -92,3 +91,13 @@ ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.con
 <p>The service is for adults, for your own phone, and free of charge from our side. We keep what you answer and text, to time and word your texts, and give it to nobody but those who carry them. <b class="word">PAGE</b> shows you all of it, <b class="word">ERASE</b> deletes it. If someone else sees your phone, delete the thread.</p></section>`,
   });
 }
+
+/** The first thing to fill in for it. */
+const targetOf = (name: Field, emailFrom: string | undefined): string =>
+  name === "plan"
+    ? "plan-1"
+    : name === "safety"
+      ? "safety-n"
+      : name === "email" && emailFrom === undefined
+        ? "phone"
+        : name;
