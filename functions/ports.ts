@@ -12,6 +12,9 @@ export type Page<T> = { found: T[]; next?: string | undefined };
 /** What waits for the sweep: a person's wake, a half-done erasure (no `wake`), or a claim that nobody settled. */
 export type Overdue = { id: string; wake?: number | undefined; delivery?: string | undefined; dueAt: string };
 
+/** What is kept of a person beside the person. */
+export type Rest = { logs: LogEntry[]; deliveries: Delivery[] };
+
 /** The one table: the only truth. */
 export type Table = {
   /** One strongly consistent read. */
@@ -23,6 +26,8 @@ export type Table = {
   putPerson: <P extends Person | Tombstone>(person: P) => Promise<P>;
   /** Kept under the message it came with, so that a retry writes it over itself. */
   putLog: (personId: string, sid: string, entry: LogEntry) => Promise<void>;
+  /** Everything of a person but the person's own item, earliest first. */
+  listRest: (personId: string) => Promise<Rest>;
   /** Removes everything of a person but the person's own item. */
   deleteRest: (personId: string) => Promise<void>;
   /**
@@ -45,7 +50,7 @@ export type Table = {
   /** Where the sweep's walks stand: fixed words, page marks and counts. */
   getProgress: () => Promise<Record<string, string | number>>;
   putProgress: (progress: Record<string, string | number>) => Promise<void>;
-  /** Counts texts of a number that never joined, for a day; so that two machines do not talk for ever. */
+  /** Counts what comes from a number, or an address, that never joined, for a day; so that it cannot go on for ever. */
   countStranger: (id: string, now: Temporal.Instant) => Promise<number>;
 };
 

@@ -25,8 +25,20 @@ export const smsNames = [
   ...wakeNames,
   "TWILIO_AUTH_TOKEN",
   "ID_SECRET",
+  "PAGE_SECRET",
   "PUBLIC_URL",
   "SUPPORT_CONTACT",
+] as const;
+/** What `web` reads. */
+export const webNames = [
+  ...storeNames,
+  ...wakeNames,
+  ...senderNames,
+  "ID_SECRET",
+  "PAGE_SECRET",
+  "PUBLIC_URL",
+  "SUPPORT_CONTACT",
+  "EMAIL_FROM",
 ] as const;
 /** What `deliver` and `sweep` read. */
 export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
@@ -65,6 +77,15 @@ const alarmClock = (env: Env<(typeof wakeNames)[number]>) =>
     deadLetterArn: env.SCHEDULER_DLQ_ARN,
   });
 
+const sender = (env: Env<(typeof senderNames)[number]>) =>
+  twilioSms({
+    accountSid: env.TWILIO_ACCOUNT_SID,
+    authToken: env.TWILIO_AUTH_TOKEN,
+    serviceNumber: env.SERVICE_NUMBER,
+    endpoint: env.TWILIO_ENDPOINT,
+    timeoutMilliseconds: timeouts.twilio,
+  });
+
 function awsClient(url: string | undefined) {
   const { attempts, ...limits } = timeouts.aws;
   return {
@@ -84,7 +105,25 @@ export function smsRuntime(source: Source, world: World = realWorld()) {
     authToken: env.TWILIO_AUTH_TOKEN,
     publicUrl: env.PUBLIC_URL,
     idSecret: env.ID_SECRET,
+    pageSecret: env.PAGE_SECRET,
     supportContact: env.SUPPORT_CONTACT,
+  };
+}
+
+/** What the pages need: all that answering texts does, and a sender for the one text that asks for JOIN. */
+export function webRuntime(source: Source, world: World = realWorld()) {
+  const env = readEnv(source, webNames);
+  return {
+    ...world,
+    table: store(env),
+    scheduler: alarmClock(env),
+    sms: sender(env),
+    publicUrl: env.PUBLIC_URL,
+    idSecret: env.ID_SECRET,
+    pageSecret: env.PAGE_SECRET,
+    supportContact: env.SUPPORT_CONTACT,
+    serviceNumber: env.SERVICE_NUMBER,
+    emailFrom: env.EMAIL_FROM,
   };
 }
 
@@ -92,19 +131,13 @@ export function smsRuntime(source: Source, world: World = realWorld()) {
 export function deliverRuntime(
   source: Source,
   world: World = realWorld(),
-): Omit<Deps, "idSecret" | "supportContact"> {
+): Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl"> {
   const env = readEnv(source, deliverNames);
   return {
     ...world,
     table: store(env),
     scheduler: alarmClock(env),
-    sms: twilioSms({
-      accountSid: env.TWILIO_ACCOUNT_SID,
-      authToken: env.TWILIO_AUTH_TOKEN,
-      serviceNumber: env.SERVICE_NUMBER,
-      endpoint: env.TWILIO_ENDPOINT,
-      timeoutMilliseconds: timeouts.twilio,
-    }),
+    sms: sender(env),
     publicUrl: env.PUBLIC_URL,
   };
 }

@@ -52,6 +52,7 @@ export function localEnv(source: Record<string, string | undefined>, port: numbe
     TWILIO_AUTH_TOKEN: "local-auth-token",
     SERVICE_NUMBER: "+15005550006",
     ID_SECRET: "local-id-secret-not-for-production",
+    PAGE_SECRET: "local-page-secret-not-for-production",
     PUBLIC_URL: `http://localhost:${port}`,
     SUPPORT_CONTACT: "help@example.org",
     DYNAMODB_ENDPOINT: url(1),

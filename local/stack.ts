@@ -4,9 +4,10 @@ import { ConflictException, CreateScheduleGroupCommand, SchedulerClient } from "
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import { smsApp } from "../functions/http/sms-app.ts";
+import { webApp } from "../functions/http/web-app.ts";
 import { jsonLog } from "../functions/log.ts";
 import type { Log } from "../functions/ports.ts";
-import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+import { deliverRuntime, smsRuntime, webRuntime } from "../functions/runtime.ts";
 import { deliverDue } from "../functions/services/deliver-due.ts";
 import { readWake } from "../functions/wake-event.ts";
 import { virtualClock } from "./clock.ts";
@@ -46,6 +47,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   // Built first: a wrong configuration stops everything before a port is opened.
   const deps = deliverRuntime(env, world);
   const sms = smsRuntime(env, world);
+  const web = webRuntime(env, world);
 
   const faults = createFaults(now);
   const deliver = (event: unknown) => deliverDue(deps, readWake(event));
@@ -105,11 +107,12 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset });
   const invoke = (event: unknown) => time.alone(() => deliver(event).finally(twilio.settled));
   const gateway = new Hono();
-  gateway.get("/", (c) => c.redirect("/local"));
   gateway.mount("/local/sqs", sqs.fetch);
   gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
   gateway.route("/local", control);
-  gateway.mount("/", smsApp(sms).fetch);
+  const texts = smsApp(sms);
+  gateway.all("/sms/*", (c) => texts.fetch(c.req.raw, c.env));
+  gateway.mount("/", webApp(web).fetch);
   servers.push(await listen(gateway.fetch, port));
 
   return {

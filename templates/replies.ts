@@ -20,6 +20,11 @@ export const replies = {
     "I'm guessing {zone} time from your number, so I write in the early afternoon only. Text ZONE and your city and I'll keep to {time}.",
   zoneNeeded:
     "I can't tell your time zone from your number, so I'll wait: text ZONE and your city, and the texts can start.",
+  /** The one text that a sign-up on the web sends unasked: whoever gets it may not be who typed the number. */
+  invited:
+    "Afterword: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.",
+  joinFirst:
+    "To confirm that you want these texts, reply JOIN. If not, do nothing. HELP for help, STOP to end.",
   alreadyJoined: "You're signed up already. {status}",
 
   // Dates
@@ -77,6 +82,7 @@ export const replies = {
   boundaryOff: "The boundary is lifted. If that changes, text BOUNDARY. A no from them is still a no. {next}",
   boundaryNotOn: "There's no boundary to lift. BOUNDARY sets one: then nothing I send suggests contact.",
   safe: "{selfHarm} {violence} In danger now: {emergency}. I'm automated, not a person. Tip: delete this thread if someone else sees your phone.{held}",
+  page: "Your page, for you alone and for an hour: {link}",
   eraseAsk:
     "This deletes everything about you, for good. Reply ERASE again to do it; anything else keeps it all.",
   erased: "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "../functions/core/errors.ts";
 import { readEnv, type VariableName } from "../functions/env.ts";
-import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+import { deliverRuntime, smsRuntime, webRuntime } from "../functions/runtime.ts";
 
 const good: Record<VariableName, string> = {
   TABLE_NAME: "afterword",
@@ -13,6 +13,8 @@ const good: Record<VariableName, string> = {
   TWILIO_AUTH_TOKEN: "a-secret-token",
   SERVICE_NUMBER: "+15005550006",
   ID_SECRET: "0123456789abcdef",
+  PAGE_SECRET: "fedcba9876543210",
+  EMAIL_FROM: "hello@example.org",
   PUBLIC_URL: "https://texts.example.org",
   SUPPORT_CONTACT: "help@example.org",
   DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
@@ -38,12 +40,15 @@ test("good values are given back as they are, and no others", () => {
   expect(readEnv(good, ["TABLE_NAME"])).toEqual({ TABLE_NAME: "afterword" });
 });
 
-test.each(["SCHEDULER_DLQ_ARN", "DYNAMODB_ENDPOINT", "SCHEDULER_ENDPOINT", "TWILIO_ENDPOINT"] as const)(
-  "%s may be left out",
-  (name) => {
-    expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
-  },
-);
+test.each([
+  "SCHEDULER_DLQ_ARN",
+  "EMAIL_FROM",
+  "DYNAMODB_ENDPOINT",
+  "SCHEDULER_ENDPOINT",
+  "TWILIO_ENDPOINT",
+] as const)("%s may be left out", (name) => {
+  expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
+});
 
 describe("a wrong value is named with what it is and what is wanted:", () => {
   test.each<[VariableName, string | undefined, string]>([
@@ -92,6 +97,11 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
 
   test.each<[VariableName, string, string]>([
     ["ID_SECRET", "short", "ID_SECRET is a value that does not fit; it wants at least 16 characters"],
+    [
+      "PAGE_SECRET",
+      "short",
+      "PAGE_SECRET is a value that does not fit; it wants at least 16 characters, and not ID_SECRET's",
+    ],
     ["TWILIO_AUTH_TOKEN", "", "TWILIO_AUTH_TOKEN is a value that does not fit; it wants Twilio's auth token"],
   ])("%s, but not its value, which is a secret", (name, value, expected) => {
     expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);
@@ -124,6 +134,17 @@ test("each function asks for what it uses and no more", () => {
     ...both,
     "TWILIO_AUTH_TOKEN",
     "ID_SECRET",
+    "PAGE_SECRET",
+    "PUBLIC_URL",
+    "SUPPORT_CONTACT",
+  ]);
+  expect(missing(() => webRuntime({}))).toEqual([
+    ...both,
+    "TWILIO_ACCOUNT_SID",
+    "TWILIO_AUTH_TOKEN",
+    "SERVICE_NUMBER",
+    "ID_SECRET",
+    "PAGE_SECRET",
     "PUBLIC_URL",
     "SUPPORT_CONTACT",
   ]);

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path/posix";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { smsApp } from "../functions/http/sms-app.ts";
-import { smsRuntime } from "../functions/runtime.ts";
+import { webApp } from "../functions/http/web-app.ts";
+import { smsRuntime, webRuntime } from "../functions/runtime.ts";
 import { localEnv } from "../local/settings.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -43,8 +45,11 @@ describe("who may import what", () => {
       "functions/services/",
       "functions/ports.ts",
       "functions/runtime.ts",
+      "templates/",
       "hono",
+      "temporal-polyfill",
       "twilio/lib/",
+      "zod/mini",
     ],
     "functions/adapters/": [
       "functions/core/",
@@ -69,6 +74,7 @@ describe("who may import what", () => {
     "functions/runtime.ts": ["functions/", "@aws-sdk/", "temporal-polyfill"],
     // One Lambda each. hono/aws-lambda has no other place than http-lambda.ts.
     "functions/sms.ts": ["functions/http/", "functions/http-lambda.ts", "functions/runtime.ts"],
+    "functions/web.ts": ["functions/http/", "functions/http-lambda.ts", "functions/runtime.ts"],
     "functions/deliver.ts": ["functions/services/", "functions/runtime.ts", "functions/wake-event.ts"],
     "functions/sweep.ts": ["functions/services/", "functions/runtime.ts", "aws-lambda"],
     // Not the functions: what they import is not there in a deploy. Their list of metrics imports nothing.
@@ -199,28 +205,50 @@ describe("time comes from the clock", () => {
 
 describe("routes", () => {
   const world = { clock: { now: () => expect.unreachable("no clock is read") }, log: () => {} };
-  const app = smsApp(smsRuntime(localEnv({}, 3000), world));
+  const inTime = { ...world, clock: { now: () => Temporal.Instant.from("2026-11-21T15:00:00Z") } };
+  const env = localEnv({}, 3000);
+  const apps = [smsApp(smsRuntime(env, world)), webApp(webRuntime(env, inTime))];
   /** Open to anybody, each for a reason that is written here. */
-  const publicRoutes: string[] = [];
-  const routes = app.routes
-    .filter(({ method }) => method !== "ALL")
-    .map(({ method, path }) => ({ method, path }));
+  const publicRoutes = [
+    // What every visitor gets, and the form that anyone may send: counted, and confirmed by text.
+    "GET /",
+    "POST /",
+    "GET /next",
+    "GET /style.css",
+    "GET /zone.js",
+    "GET /icon.svg",
+  ];
+  const routes = apps.flatMap((app) =>
+    app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => ({ app, method, path })),
+  );
 
   test("are these", () => {
     expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /sms/inbound",
       "POST /sms/status",
+      "GET /style.css",
+      "GET /zone.js",
+      "GET /icon.svg",
+      "GET /",
+      "POST /",
+      "GET /next",
+      "GET /p/:token",
+      "GET /p/:token/data.json",
+      "POST /p/:token",
     ]);
   });
 
-  test.each(routes)("$method $path is signed, or listed as public", async ({ method, path }) => {
+  test.each(routes)("$method $path is signed, or listed as public", async ({ app, method, path }) => {
     if (publicRoutes.includes(`${method} ${path}`)) return;
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    expect((await app.request(path, { method, headers, body: "From=%2B12025550143" })).status).toBe(403);
+    const body = method === "GET" ? {} : { body: "From=%2B12025550143" };
+    // A link that is not signed is nothing at all.
+    const refused = path.startsWith("/p/") ? 404 : 403;
+    expect((await app.request(path, { method, headers, ...body })).status).toBe(refused);
   });
 
   test("of the control API are not among them", async () => {
-    expect((await app.request("/local/clock")).status).toBe(404);
+    for (const app of apps) expect((await app.request("/local/clock")).status).toBe(404);
   });
 });
 

@@ -50,9 +50,7 @@ export function deliveries({
 
     async getDelivery(pk, id) {
       const found = await get(pk, deliveryKey(id));
-      if (!found) return undefined;
-      const { rank: _, ...delivery } = found;
-      return delivery as Delivery;
+      return found && toDelivery(found);
     },
 
     moveDelivery(pk, id, { status, sid, reason }) {
@@ -87,4 +85,9 @@ export function deliveries({
       await passes(client.send(later));
     },
   };
+}
+
+/** What was put, without the rank that its moves are compared by. */
+export function toDelivery({ rank: _, ...delivery }: Record<string, unknown>): Delivery {
+  return delivery as Delivery;
 }

@@ -39,7 +39,7 @@ export function openItems(client: DynamoDBClient, tableName: string) {
 
 /** What was put, without the table's own attributes. */
 export function fromItem(item: Record<string, AttributeValue>): Record<string, unknown> {
-  const { pk: _pk, sk: _sk, wakeShard: _shard, ...value } = unmarshall(item);
+  const { pk: _pk, sk: _sk, wakeShard: _shard, expiresAt: _lapse, ...value } = unmarshall(item);
   return value;
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { helpLines } from "../../templates/help-lines.ts";
 import { replies } from "../../templates/replies.ts";
 import { planWake } from "./agenda.ts";
-import { answers } from "./answers.ts";
+import { answers, isYes } from "./answers.ts";
 import { whileJoining } from "./commands/index.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { fill } from "./copy.ts";
@@ -15,6 +15,7 @@ import {
   readIntent,
 } from "./hearing/keywords.ts";
 import { inPlan } from "./in-plan.ts";
+import { confirmInvitation } from "./invitation.ts";
 import { isEnrolled, type Person, planName } from "./person.ts";
 import { sayNext } from "./say.ts";
 import { withQuestion } from "./sign-up.ts";
@@ -41,7 +42,8 @@ export function converse(stored: Person, said: Said, now: Temporal.Instant, cont
   const turn = react(before, { intent, folded: fold(said.text), raw: said.text }, now, contact);
   const understood = turn.person.puzzled === before.puzzled;
   const person = understood ? { ...turn.person, puzzled: undefined } : turn.person;
-  return { ...turn, person: planWake(person, now) };
+  const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
+  return { ...turn, person: planWake(lasting, now) };
 }
 
 type Heard = { intent: Intent; folded: string; raw: string };
@@ -72,6 +74,7 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
     const help = answer(person, fill(replies.help, { line: helpLines(person.country).crisis, contact }));
     return { ...help, urgent: true };
   }
+  if (person.asking === "join") return confirming(person, heard, now);
   if (person.state === "active" && isEnrolled(person)) {
     const turn = inPlan(person, heard, now);
     if (turn) return turn;
@@ -91,6 +94,15 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
     return answer(person, fill(replies.optedInAlready, { next: sayNext(person, now) }));
   }
   return puzzled(person, now);
+}
+
+/** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */
+function confirming(person: Person, { intent, folded }: Heard, now: Temporal.Instant): Turn {
+  const command = intent.kind === "command" ? intent.command : undefined;
+  if (command === "JOIN") return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", now);
+  if (intent.kind === "opt-in" || isYes(folded)) return confirmInvitation(person, "", now);
+  if (command === "SAFE" || command === "ERASE") return whileJoining(person, command, "", now);
+  return puzzled(person, now, [replies.joinFirst]);
 }
 
 function optIn(person: Person, now: Temporal.Instant): Turn {

@@ -10,6 +10,8 @@ export type Question =
   | "safety"
   | "plan"
   | "restart"
+  /** A sign-up on the web, which only JOIN by text confirms. */
+  | "join"
   /** The three ways on from the end of the silence. */
   | "way-on"
   /** The two conditions before the fifth rung. */
@@ -90,6 +92,10 @@ export type Person = {
   unreachableSince?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
+  /** While a sign-up on the web waits for JOIN: when the text that asks for it left, and when all of it goes. */
+  invitation?: { textedAt?: string | undefined; until: string } | undefined;
+  /** When the link to their page was last asked for: only that link opens it. */
+  pageAskedAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
   recent: { sid: string; replies: string[] }[];
   /** Texts in a row that were not understood, so that two machines never talk for ever. */

@@ -13,7 +13,9 @@ import { answer, replanned, type Turn } from "./turn.ts";
 /** `JOIN` and `JOIN <plan> <date>`: what was given is kept, what is missing is asked, one question a message. */
 export function join(before: Person, rest: string, now: Temporal.Instant): Turn {
   const person: Person = { ...before, state: "joining" };
-  const first = before.state === "new" ? [replies.welcome] : [];
+  const invited = before.asking === "join";
+  const first: string[] = before.state === "new" || invited ? [replies.welcome] : [];
+  if (invited && before.boundary) first.push(boundaryNote(before));
   const { plan, date } = readJoin(person, rest, now);
   const planned = plan ? { ...person, plan: plan.id } : person;
   if (!date) return withQuestion(planned, now, first);

@@ -18,6 +18,9 @@ export type Prompt = {
 /** Days after the plan is begun (or its dates changed) on which one of the three is offered once, if it is past already. */
 const offeredLate: Record<string, number> = { "no-contact-end": 1, "reach-out": 1, reflection: 7 };
 
+/** The three that the service exists for, whatever the plan. */
+export const mainPrompts: readonly string[] = Object.keys(offeredLate);
+
 /**
  * Every prompt of a person's plan with the instant at which it is due, earliest first: computed, never stored.
  * It holds what was sent as well as what is ahead, but for the ids in `except`; quiet hours and pauses are not its

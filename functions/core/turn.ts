@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { pending } from "./agenda.ts";
 import { isEnrolled, type Person } from "./person.ts";
 import type { Mark } from "./plan.ts";
+import type { Claim } from "./token.ts";
 
 /** What is kept of a person beside the person: one item each, so that every series can be drawn and given back. */
 export type LogEntry = { kind: LogKind; at: string } & Record<string, string | number>;
@@ -29,6 +30,8 @@ export type Turn = {
   replies: string[];
   logs: LogEntry[];
   erase?: true;
+  /** What the `{link}` in a reply opens: signing is the service's, which has the secret. */
+  link?: Omit<Claim, "id">;
   /** Answered however often it comes: words of danger, HELP. */
   urgent?: true;
 };

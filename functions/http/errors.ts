@@ -15,15 +15,29 @@ const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
 /** Every request gets an id of ours: one that the caller chose could hold anything, and it goes into the log (G6). */
 export const ownRequestId = () => requestId({ limitLength: 0 });
 
+/** What an error says to whoever asked. What is not of their doing says nothing of itself. */
+export function explain(error: Error): {
+  status: ContentfulStatusCode;
+  code: ErrorCode | "internal";
+  message: string;
+} {
+  if (error instanceof AppError && statusOf[error.code] < 500) {
+    return { status: statusOf[error.code], code: error.code, message: error.message };
+  }
+  return {
+    status: 500,
+    code: "internal",
+    message: "something went wrong on our side; try again later",
+  };
+}
+
 /** The one shape of an error: `{"error":{"code","message","requestId"}}`; the id is in the log and the header too. */
 export function errorAnswer(log: Log) {
   return (error: Error, c: Context) => {
     const requestId = c.get("requestId");
-    const known = error instanceof AppError && statusOf[error.code] < 500;
-    const code = known ? error.code : "internal";
-    const message = known ? error.message : "something went wrong on our side; try again later";
+    const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.json({ error: { code, message, requestId } }, known ? statusOf[error.code] : 500);
+    return c.json({ error: { code, message, requestId } }, status);
   };
 }
 

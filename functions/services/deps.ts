@@ -11,6 +11,12 @@ export type Deps = {
   publicUrl: string;
   /** HMAC key of person ids. */
   idSecret: string;
+  /** HMAC key of the private links. */
+  pageSecret: string;
+  /** The number that texts come from and go to. */
+  serviceNumber: string;
+  /** The address that emails come from; none where email is not set up. */
+  emailFrom?: string | undefined;
   /** The operator's address, for HELP. */
   supportContact: string;
 };

@@ -3,10 +3,11 @@ import { converse } from "../core/conversation.ts";
 import { AppError, StaleWriteError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import { personId } from "../core/id.ts";
-import { newPerson, type Person, type Tombstone } from "../core/person.ts";
+import type { Person } from "../core/person.ts";
 import { parsePhone } from "../core/places/phone.ts";
-import { guessZone } from "../core/places/zones.ts";
 import { segmentsIn } from "../core/segments.ts";
+import { stranger } from "../core/stranger.ts";
+import { signToken } from "../core/token.ts";
 import type { Turn } from "../core/turn.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
@@ -19,7 +20,10 @@ const maxTries = 5;
 /** Answers a day to a number that never joined. */
 const maxStrangerReplies = 5;
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "idSecret" | "supportContact">;
+type Needs = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "log" | "idSecret" | "pageSecret" | "publicUrl" | "supportContact"
+>;
 
 /**
  * What a text is answered, once: the same message again (a retried webhook) gets the same answer and changes nothing.
@@ -41,7 +45,8 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
       return already.replies;
     }
     read = before;
-    const turn = converse(before, { text: sms.body, optOutType: sms.optOutType }, now, deps.supportContact);
+    const said = { text: sms.body, optOutType: sms.optOutType };
+    const turn = withLink(deps, converse(before, said, now, deps.supportContact));
     try {
       return await keep(deps, before, turn, sms.sid, now);
     } catch (error) {
@@ -51,16 +56,11 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
   }
 }
 
-function stranger(
-  id: string,
-  phone: { e164: string; country: string },
-  stored: Tombstone | undefined,
-  now: Temporal.Instant,
-): Person {
-  const { zone, candidates } = guessZone(phone.e164);
-  const zoneCandidates = candidates.length > 1 ? candidates : [];
-  const person = newPerson({ id, phone: phone.e164, country: phone.country, zone, zoneCandidates }, now);
-  return { ...person, version: stored?.version ?? 0 };
+/** The link that a reply has room for, signed. */
+function withLink({ pageSecret, publicUrl }: Needs, turn: Turn): Turn {
+  if (!turn.link) return turn;
+  const link = `${publicUrl}/p/${signToken(pageSecret, { ...turn.link, id: turn.person.id })}`;
+  return { ...turn, replies: turn.replies.map((reply) => reply.replace("{link}", link)) };
 }
 
 async function keep(

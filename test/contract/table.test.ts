@@ -66,6 +66,31 @@ describeTables("the table", (current) => {
     expect(await table.countStranger(person.id, now)).toBe(1);
   });
 
+  test("lists everything of a person but the person, earliest first, however much there is", async () => {
+    await table.putPerson(person);
+    await table.claim(stranger, claimOf(), now);
+    const note = (i: number) => ({
+      kind: "note" as const,
+      at: now.add({ minutes: i }).toString(),
+      text: "n".repeat(9000),
+    });
+    for (let i = 149; i >= 0; i--) await table.putLog(person.id, `SM${i}`, note(i));
+    const later = claimOf({ id: "a/later", at: "2026-11-22T15:00:00Z" });
+    const sooner = claimOf({ id: "b/sooner", at: "2026-11-21T15:00:00Z" });
+    for (const delivery of [later, sooner]) await table.claim(person.id, delivery, now);
+    await table.countStranger(person.id, now);
+    const { logs, deliveries } = await table.listRest(person.id);
+    expect(logs).toEqual(Array.from({ length: 150 }, (_, i) => note(i)));
+    expect(deliveries).toEqual([sooner, later]);
+    expect(await table.listRest("d".repeat(26))).toEqual({ logs: [], deliveries: [] });
+  });
+
+  test("gives back a sign-up that nobody has confirmed as it was put", async () => {
+    const invitation = { textedAt: "2026-11-21T15:00:00Z", until: "2026-11-28T15:00:00Z" };
+    const put = await table.putPerson({ ...person, state: "joining", asking: "join", invitation });
+    expect(await table.getPerson(person.id)).toEqual(JSON.parse(JSON.stringify(put)));
+  });
+
   test("keeps a tombstone in a person's place, and a person in a tombstone's", async () => {
     const put = await table.putPerson(person);
     const gone = { id: person.id, version: put.version, state: "erased" as const, optedOutOn: "2026-11-21" };

@@ -40,6 +40,7 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     authToken,
     publicUrl,
     idSecret: "fuzz-id-secret-0123456789",
+    pageSecret: "fuzz-page-secret-0123456789",
     supportContact: "help@example.org",
   };
   return Object.assign(world, { deps, scheduler, sent: sms.sent, people: memory.people });

@@ -56,6 +56,8 @@ export function createWorld(script: Script) {
     log,
     publicUrl: "https://texts.example.org",
     idSecret,
+    pageSecret: "simulated-page-secret",
+    serviceNumber: "+15005550006",
     supportContact: "help@example.org",
   };
   const noting = {

@@ -26,6 +26,8 @@ export function life(phone: string, startAt: string) {
     log,
     publicUrl: "https://texts.example.org",
     idSecret,
+    pageSecret: "test-page-secret-0123456789",
+    serviceNumber: "+15005550006",
     supportContact: "help@example.org",
   };
   const id = personId(idSecret, phone);

@@ -34,6 +34,13 @@ export function memoryTable() {
       return next;
     },
     putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, stored(entry)),
+    listRest: async (id) => {
+      const items = [...of(id).values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+      return {
+        logs: items.filter((item): item is LogEntry => "kind" in item),
+        deliveries: items.filter((item): item is Delivery => !("kind" in item)),
+      };
+    },
     deleteRest: async (id) => {
       rest.delete(id);
       strangers.delete(id);

@@ -5,6 +5,7 @@ import { commands } from "../../functions/core/hearing/keywords.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
 import { listPlans, sayNext } from "../../functions/core/say.ts";
 import { countSegments } from "../../functions/core/segments.ts";
+import { signToken } from "../../functions/core/token.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
@@ -46,6 +47,13 @@ const longest: Record<string, string> = {
   violence: longestOf(countries.map(({ violence }) => violence)),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
+  // On API Gateway's own address; core/token.ts makes what follows.
+  link: `https://abcdefghij.execute-api.ap-southeast-2.amazonaws.com/p/${signToken("secret", {
+    purpose: "page",
+    id: "a".repeat(26),
+    expiresAt: "2026-11-21T16:00:00Z",
+    nonce: "2026-11-21T15:00:00Z",
+  })}`,
 };
 const ofReply: Partial<Record<Reply, Record<string, string>>> = {
   // The longest of the plans that have an end to count to.

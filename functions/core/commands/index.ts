@@ -13,6 +13,7 @@ import type { Handler } from "./handler.ts";
 import { back, daily, done, next, opus } from "./ladder.ts";
 import { meet } from "./meet.ts";
 import { note, notes } from "./notes.ts";
+import { page } from "./page.ts";
 import { choosePlan, listForChoice, weeks } from "./plans.ts";
 import { broke, kept, promise } from "./promises.ts";
 import { boundary, eraseAsk, safe } from "./safety.ts";
@@ -37,6 +38,7 @@ export const commandHandlers: Record<Command, Handler> = {
   RESUME: resume,
   BOUNDARY: boundary,
   SAFE: (person, _, now) => safe(person, now),
+  PAGE: page,
   ERASE: (person, _, now) => eraseAsk(person, now),
   FAQ: faq,
   NEXT: next,

@@ -18,6 +18,7 @@ export const commands = [
   "RESUME",
   "BOUNDARY",
   "SAFE",
+  "PAGE",
   "ERASE",
   "FAQ",
   "NEXT",
@@ -42,7 +43,16 @@ export type Command = (typeof commands)[number];
 export const planWords: ReadonlySet<Command> = new Set(commands.slice(commands.indexOf("FAQ")));
 
 /** Words that stand alone: "back then I was happy" is no BACK. */
-const alone: ReadonlySet<Command> = new Set(["NEXT", "BACK", "KEPT", "BROKE", "TEXTED", "TRIAL", "STATUS"]);
+const alone: ReadonlySet<Command> = new Set([
+  "NEXT",
+  "BACK",
+  "KEPT",
+  "BROKE",
+  "TEXTED",
+  "TRIAL",
+  "STATUS",
+  "PAGE",
+]);
 
 export type Intent =
   /** `exact`: Twilio has seen it too, blocks the number and confirms by itself. */

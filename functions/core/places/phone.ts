@@ -1,4 +1,4 @@
-import parsePhoneNumber from "libphonenumber-js/min";
+import parsePhoneNumber, { type CountryCode } from "libphonenumber-js/min";
 
 export type Phone = {
   /** `+` and digits, as Twilio sends and takes it. */
@@ -19,4 +19,17 @@ export function parsePhone(text: string): Phone | undefined {
   // A number in no assigned range has no country of its own; the first of those that share its code is the main one.
   const country = phone.country ?? phone.getPossibleCountries()[0] ?? "001";
   return { e164: phone.number, country };
+}
+
+/**
+ * Reads a number as somebody types it into a form: with its country code, or as it is dialled where the service's own
+ * number is.
+ */
+export function readPhone(text: string, serviceNumber: string): Phone | undefined {
+  const said = text.trim().replace(/^00/, "+");
+  if (said.startsWith("+")) return parsePhone(said.replace(/[^+\d]/g, ""));
+  const home = parsePhone(serviceNumber)?.country;
+  if (!home || home === "001" || !/^[\d\s().-]+$/.test(said)) return undefined;
+  const number = parsePhoneNumber(said, { defaultCountry: home as CountryCode, extract: false })?.number;
+  return number ? parsePhone(number) : undefined;
 }

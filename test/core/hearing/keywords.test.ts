@@ -142,11 +142,12 @@ describe("commands", () => {
     ["done a long walk", "DONE a long walk"],
     ["MEET 2026-12-12 18:00", "MEET 2026-12-12 18:00"],
     ["opus: bread", "OPUS bread"],
+    ["page please", "PAGE please"],
   ])("%j is %j", (text, command) => expect(meaning(text)).toBe(command));
 
   test.each([
     ["EMAIL me", "a word of later, not MEET"],
-    ["PAGE", "nor this"],
+    ["page me at once when he writes", "a sentence: PAGE stands alone"],
     ["back then I was happy with them", "a sentence: BACK stands alone"],
     ["next year will be better I hope", "and so does NEXT"],
     ["save", "a letter off SAFE, in a word too short to bear it"],

@@ -1,0 +1,17 @@
+import type { Temporal } from "temporal-polyfill";
+import { newPerson, type Person, type Tombstone } from "./person.ts";
+import type { Phone } from "./places/phone.ts";
+import { guessZone } from "./places/zones.ts";
+
+/** Somebody of whom only the number is known, or who was erased: then they are written over what is left. */
+export function stranger(
+  id: string,
+  phone: Phone,
+  stored: Tombstone | undefined,
+  now: Temporal.Instant,
+): Person {
+  const { zone, candidates } = guessZone(phone.e164);
+  const zoneCandidates = candidates.length > 1 ? candidates : [];
+  const person = newPerson({ id, phone: phone.e164, country: phone.country, zone, zoneCandidates }, now);
+  return { ...person, version: stored?.version ?? 0 };
+}

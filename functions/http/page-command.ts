@@ -1,0 +1,36 @@
+import { z } from "zod/mini";
+import { zoneId } from "../core/places/zone-ids.ts";
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const form = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("date"), value: date }),
+  z.object({ do: z.literal("contact"), value: date }),
+  z.object({ do: z.literal("plan"), value: z.string().check(z.regex(/^[1-5]$/)) }),
+  z.object({ do: z.literal("zone"), value: z.string().check(z.refine((id) => zoneId(id) !== undefined)) }),
+  z.object({ do: z.literal("hour"), value: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }),
+  z.object({ do: z.literal("pause"), value: z.string().check(z.regex(/^\d{1,3}$/)) }),
+  z.object({ do: z.literal("resume") }),
+]);
+
+/** The text that would do the same; undefined for a form that none of our pages has. */
+export function pageCommand(fields: Record<string, string>): string | undefined {
+  const { data } = form.safeParse(fields);
+  switch (data?.do) {
+    case "date":
+      return `DATE ${data.value}`;
+    case "contact":
+      return `CONTACT ${data.value}`;
+    case "plan":
+      return `PLAN ${data.value}`;
+    case "zone":
+      return `ZONE ${zoneId(data.value)}`;
+    case "hour":
+      return `TIME ${data.value}`;
+    case "pause":
+      return `PAUSE ${data.value} DAYS`;
+    case "resume":
+      return "RESUME";
+    default:
+      return undefined;
+  }
+}

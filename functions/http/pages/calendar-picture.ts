@@ -1,0 +1,52 @@
+import { sayDate } from "../../core/dates/dates.ts";
+import type { Day, Stretch } from "../../core/stretches.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { count } from "./names.ts";
+
+const names = ["M", "T", "W", "T", "F", "S", "S"];
+const left = 16;
+const top = 16;
+
+/** A column a week, a square a day. Told apart by shape as well as colour: a contact is crossed, today has a frame. */
+export function calendarPicture(days: readonly Day[], label: string): Html {
+  const weeks = Math.ceil(days.length / 7);
+  const cell = weeks <= 10 ? 26 : 16;
+  const size = cell - 4;
+  const width = left + weeks * cell;
+  const x = (i: number) => left + Math.floor(i / 7) * cell;
+  const y = (i: number) => top + (i % 7) * cell;
+  return html`<svg class="picture" viewBox="0 0 ${width} ${top + 7 * cell}" width="${width}" height="${top + 7 * cell}" role="img" aria-label="${label}">
+${names.map((name, i) => html`<text x="0" y="${top + i * cell + size / 2 + 4}">${name}</text>`)}
+${days.map((day, i) =>
+  day.date.day === 1 || i === 0
+    ? html`<text x="${x(i)}" y="10">${i === 0 && days.slice(1, 14).some(({ date }) => date.day === 1) ? "" : month(day)}</text>`
+    : nothing,
+)}
+${days.map((day, i) => square(day, x(i), y(i), size))}
+</svg>`;
+}
+
+function square(day: Day, x: number, y: number, size: number): Html {
+  const filled = day.kind === "quiet" && (day.best ? " best" : " quiet-day");
+  const shape = `day${filled || ""}${day.kind === "contact" ? " contact" : ""}${day.today ? " today" : ""}${day.end ? " end" : ""}`;
+  const cross = `M${x + 4} ${y + 4}l${size - 8} ${size - 8}m0 ${8 - size}l${8 - size} ${size - 8}`;
+  return html`<rect class="${shape}" x="${x}" y="${y}" width="${size}" height="${size}" rx="3"/>${day.kind === "contact" ? html`<path class="cross" d="${cross}"/>` : nothing}`;
+}
+
+const month = ({ date }: Day) => sayDate(date, date).slice(-3);
+
+/** The same in words. */
+export function stretchesInWords(all: readonly Stretch[], today: Stretch["from"]): Html {
+  return html`<ul>${all.map(
+    ({ from, days, best, present }) =>
+      html`<li>${present ? "Since " : "From "}${sayDate(from, today)}: ${count(days, "quiet day")}${present ? "" : ", then you were in touch"}${best && all.length > 1 ? ". The best stretch so far" : ""}.</li>`,
+  )}</ul>`;
+}
+
+export const calendarKey: Html = html`<ul class="key" aria-hidden="true">
+<li><svg width="14" height="14"><rect class="day quiet-day" width="14" height="14" rx="3"/></svg> quiet</li>
+<li><svg width="14" height="14"><rect class="day best" width="14" height="14" rx="3"/></svg> best stretch</li>
+<li><svg width="14" height="14"><rect class="day contact" x="1" y="1" width="12" height="12" rx="3"/><path class="cross" d="M4 4l6 6m0-6l-6 6"/></svg> in touch</li>
+<li><svg width="14" height="14"><rect class="day today" x="1" y="1" width="12" height="12" rx="3"/></svg> today</li>
+<li><svg width="14" height="14"><rect class="day end" x="1" y="1" width="12" height="12" rx="3"/></svg> the end you chose</li>
+</ul>`;

@@ -1,0 +1,54 @@
+import { Temporal } from "temporal-polyfill";
+import { plans } from "../../../templates/plans.ts";
+import { sayTime } from "../../core/dates/dates.ts";
+import { type Enrolled, lastContactOn } from "../../core/person.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { zoneOptions } from "./zone-field.ts";
+
+const hours = Array.from({ length: 11 }, (_, i) => `${`${i + 9}`.padStart(2, "0")}:00`);
+
+/** What may be changed here does what the same word does by text. */
+export function changeForms(person: Enrolled, latest: string, now: Temporal.Instant): Html {
+  const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
+  const times = hours.includes(person.time) ? hours : [...hours, person.time].sort();
+  return html`<div class="changes">
+${form(
+  "plan",
+  "Your plan",
+  html`<select name="value" id="change-plan">${plans.map(
+    ({ id, number, name, ownName }) =>
+      html`<option value="${number}"${id === person.plan ? html` selected` : nothing}>${(person.boundary && ownName) || name}</option>`,
+  )}</select>`,
+)}
+${form("date", "The day it ended", html`<input type="date" name="value" id="change-date" value="${person.breakupDate}" max="${latest}" required>`)}
+${form("contact", "Last in touch", html`<input type="date" name="value" id="change-contact" value="${lastContactOn(person)}" max="${latest}" required>`)}
+${form(
+  "hour",
+  "The hour of your texts",
+  html`<select name="value" id="change-hour">${times.map(
+    (time) =>
+      html`<option value="${time}"${time === person.time ? html` selected` : nothing}>${sayTime(Temporal.PlainTime.from(time))}</option>`,
+  )}</select>`,
+)}
+${form("zone", "Where you are", html`<select name="value" id="change-zone">${zoneOptions(person.zone)}</select>`)}
+${
+  paused
+    ? html`<form method="post"><input type="hidden" name="do" value="resume"><p><b>Your texts are paused.</b></p><button type="submit">Go on now</button></form>`
+    : form(
+        "pause",
+        "Pause for how many days",
+        html`<input type="number" name="value" id="change-pause" value="7" min="1" max="180" required>`,
+        "Pause",
+      )
+}
+</div>`;
+}
+
+const form = (name: string, label: string, control: Html, button = "Change"): Html =>
+  html`<form method="post"><input type="hidden" name="do" value="${name}"><label for="change-${name}">${label}</label>${control}<button type="submit" class="second" aria-label="${button}: ${label}">${button}</button></form>`;
+
+/** Taking everything along, and leaving nothing behind. */
+export const lastForms = (
+  token: string,
+): Html => html`<p><a href="/p/${token}/data.json" download="afterword.json">Download everything (JSON)</a></p>
+<form method="post"><input type="hidden" name="do" value="erase"><button type="submit" class="danger">Erase everything…</button></form>`;

@@ -1,0 +1,74 @@
+import type { Temporal } from "temporal-polyfill";
+import { status } from "../../core/commands/status.ts";
+import { marksOf } from "../../core/months.ts";
+import { type Enrolled, planName, silenceDays, today } from "../../core/person.ts";
+import { sayMissing, sayNext, sayProgress } from "../../core/say.ts";
+import { calendar, stretches } from "../../core/stretches.ts";
+import type { Rest } from "../../ports.ts";
+import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
+import { changeForms, lastForms } from "./changes.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { layout } from "./layout.ts";
+import { monthsInWords, monthsPicture } from "./months-picture.ts";
+import { count } from "./names.ts";
+import { ownWords } from "./own-words.ts";
+import { scoresPicture } from "./scores-picture.ts";
+
+export type MyPage = {
+  person: Enrolled;
+  rest: Rest;
+  token: string;
+  now: Temporal.Instant;
+  replies?: readonly string[];
+};
+
+/** One person's months, and what they may change. */
+export function myPage({ person, rest, token, now, replies = [] }: MyPage): Html {
+  const on = today(person, now);
+  const all = stretches(person, rest.logs, now);
+  const marks = marksOf(person, rest.deliveries, now);
+  const best = all.find((stretch) => stretch.best);
+  const active = person.state === "active";
+  return layout({
+    title: "Your months · Afterword",
+    main: html`<h1>Your months</h1>
+${replies.length ? html`<div class="notice" role="status">${replies.map((reply) => html`<p>${reply}</p>`)}</div>` : nothing}
+<p class="lead">${planName(person)}. ${sayProgress(person, now)} ${active ? sayNext(person, now) : "Your texts are off; START by text brings them back."}${sayMissing(person)}</p>
+${figures(person, best?.days ?? 0, now)}
+<div class="pair">
+<section><h2>The quiet</h2>
+${calendarPicture(calendar(person, all, now), `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(silenceDays(person, now), "day")}.`)}
+${calendarKey}${stretchesInWords(all, on)}</section>
+<section><h2>Your texts</h2>
+${monthsPicture(marks, now, person.zone)}${monthsInWords(marks, now, person.zone)}</section>
+<section><h2>Health, work, people</h2>${scoresPicture(rest.logs, person.zone, on)}</section>
+<section><h2>In your own words</h2>${ownWords(person)}</section>
+</div>
+${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), now)}</section>` : nothing}
+<section><h2>Everything about you</h2>${lastForms(token)}</section>
+<p class="quiet">This page is yours alone, for an hour from when you asked. Then text PAGE for a new link. On a shared device, close it when you are done.</p>`,
+  });
+}
+
+function figures(person: Enrolled, best: number, now: Temporal.Instant): Html {
+  const { steps } = person;
+  const inRow = / (\d+) days in a row/.exec(status(person, now))?.[1];
+  const items: [string, string][] = [
+    ["Quiet now", count(silenceDays(person, now), "day")],
+    ["Best stretch", count(best, "day")],
+    ["Steps done", `${steps.total}`],
+    ["Days in a row", inRow ?? `${steps.total > 0 ? 1 : 0}`],
+  ];
+  return html`<dl class="figures">${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** Asks once. */
+export const eraseAskPage = (token: string): Html =>
+  layout({
+    title: "Erase everything? · Afterword",
+    main: html`<h1>Erase everything?</h1>
+<p class="lead">Your dates, notes, answers and every text that was planned go for good. Nobody can bring them back.</p>
+<p><a href="/p/${token}/data.json" download="afterword.json">Download everything first</a></p>
+<form method="post"><input type="hidden" name="do" value="erase-all"><button type="submit" class="danger">Erase everything</button></form>
+<p><a href="/p/${token}">Keep it all</a></p>`,
+  });

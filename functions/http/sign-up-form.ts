@@ -1,0 +1,95 @@
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod/mini";
+import { plans } from "../../templates/plans.ts";
+import { readDate, sayDate } from "../core/dates/dates.ts";
+import type { Given } from "../core/invitation.ts";
+import { type Phone, readPhone } from "../core/places/phone.ts";
+import { zoneId } from "../core/places/zone-ids.ts";
+import { guessZone } from "../core/places/zones.ts";
+
+export const fields = ["plan", "phone", "email", "ended", "contact", "zone", "safety", "consent"] as const;
+export type Field = (typeof fields)[number];
+/** What was typed, kept as it is to be shown again. */
+export type Typed = Record<Field, string>;
+export type Problems = { [K in Field]?: string | undefined };
+export type SignUpForm = { given: Given; phone?: Phone | undefined; email?: string | undefined };
+
+const maxTyped = 200;
+const maxYearsAgo = 10;
+
+export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""])) as Typed;
+
+export const asTyped = (form: Record<string, string>): Typed =>
+  Object.fromEntries(fields.map((field) => [field, (form[field] ?? "").slice(0, maxTyped)])) as Typed;
+
+const schema = z.object({
+  plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
+  safety: z.enum(
+    ["n", "y", "unsure"],
+    "Please answer this one. If you are not certain, “Not sure” is a good answer.",
+  ),
+  email: z.union([z.literal(""), z.email("That does not look like an email address.")]),
+  zone: z
+    .string()
+    .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),
+  consent: z.literal("yes", "Please tick the box if you want these texts. Without it we send nothing."),
+});
+
+/** Reads the form; every field that is wrong says why. `now` and the country of the number decide what a date means. */
+export function readSignUp(
+  typed: Typed,
+  { now, serviceNumber }: { now: Temporal.Instant; serviceNumber: string },
+): { form: SignUpForm } | { problems: Problems } {
+  const trimmed = Object.fromEntries(fields.map((field) => [field, typed[field].trim()])) as Typed;
+  const checked = schema.safeParse(trimmed);
+  const problems: Problems = {};
+  for (const { path, message } of checked.error?.issues ?? []) problems[path[0] as Field] ??= message;
+
+  const phone = trimmed.phone === "" ? undefined : readPhone(trimmed.phone, serviceNumber);
+  if (trimmed.phone !== "" && !phone) {
+    problems.phone =
+      "That does not look like a phone number. With the country code it always works, like +1 202 555 0143.";
+  }
+  if (trimmed.phone === "" && trimmed.email === "") problems.phone = "Please give the number of your phone.";
+
+  const zone = zoneId(trimmed.zone) ?? (phone ? guessZone(phone.e164).zone : "Etc/UTC");
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const read = (text: string) => readDate(text, { today, country: phone?.country ?? "US", lean: "past" });
+  const ended = read(trimmed.ended);
+  problems.ended ??= trimmed.ended === "" ? "Please give the day it ended." : dateProblem(ended, today);
+  const contact = trimmed.contact === "" ? undefined : read(trimmed.contact);
+  if (trimmed.contact !== "")
+    problems.contact ??= dateProblem(contact, today) ?? beforeIt(contact, ended, today);
+
+  const wrong = Object.entries(problems).filter(([, problem]) => problem !== undefined);
+  if (!checked.success || !ended || wrong.length > 0) return { problems: Object.fromEntries(wrong) };
+  const { safety, email } = checked.data;
+  const plan = plans.find(({ number }) => `${number}` === checked.data.plan)?.id ?? "no-contact";
+  const given: Given = {
+    plan,
+    breakupDate: ended.toString(),
+    lastContact: contact && !contact.equals(ended) ? contact.toString() : "same",
+    boundary: safety !== "n",
+    zone: zoneId(trimmed.zone),
+  };
+  return { form: { given, phone, email: email || undefined } };
+}
+
+function dateProblem(date: Temporal.PlainDate | undefined, today: Temporal.PlainDate): string | undefined {
+  if (!date) return "We could not read that as a date. Write it like 2026-11-03, or 3 November.";
+  const iso = date.toString();
+  if (iso > today.toString()) return "That day is still ahead. Please give a day that has been.";
+  if (iso < today.subtract({ years: maxYearsAgo }).toString()) {
+    return `That is over ${maxYearsAgo} years back. Please check the year.`;
+  }
+  return undefined;
+}
+
+function beforeIt(
+  contact: Temporal.PlainDate | undefined,
+  ended: Temporal.PlainDate | undefined,
+  today: Temporal.PlainDate,
+): string | undefined {
+  if (!contact || !ended || contact.toString() >= ended.toString()) return undefined;
+  return `That is before the day it ended (${sayDate(ended, today)}). Give that day or a later one, or leave this empty.`;
+}

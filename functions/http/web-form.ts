@@ -1,0 +1,59 @@
+import type { Context } from "hono";
+import { AppError } from "../core/errors.ts";
+
+/** Longer than any form of ours. */
+const maxLength = 16_000;
+
+/**
+ * The fields of a form that one of our own pages posted; of a repeated one, the last. Throws AppError `bad-request` for
+ * what is no form, `forbidden` for one from another site.
+ */
+export async function ownForm(c: Context, publicUrl: string): Promise<Record<string, string>> {
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/x-www-form-urlencoded") {
+    throw new AppError("bad-request", "what arrived was not a form of ours; please go back and try again");
+  }
+  if (!isOurs(c, publicUrl)) {
+    throw new AppError(
+      "forbidden",
+      "this form has to be sent from our own page; please open that and try again",
+    );
+  }
+  const body = await c.req.text();
+  if (body.length > maxLength) {
+    throw new AppError(
+      "bad-request",
+      "that was more than the form has room for; please go back and shorten it",
+    );
+  }
+  return Object.fromEntries(new URLSearchParams(body));
+}
+
+/**
+ * A browser says where a form came from: by Sec-Fetch-Site, older ones by Origin, which is `null` where a page sends
+ * no referrer, as ours. What says neither is no browser, and has nobody's session to abuse.
+ */
+function isOurs(c: Context, publicUrl: string): boolean {
+  const site = c.req.header("sec-fetch-site");
+  if (site !== undefined) return site === "same-origin" || site === "none";
+  const origin = c.req.header("origin");
+  return origin === undefined || origin === "null" || origin === new URL(publicUrl).origin;
+}
+
+/**
+ * Who sends, for counting only: the address that the gateway saw, never a header that anyone can write; of an IPv6
+ * address its /64, which is one subscriber.
+ */
+export function sourceOf({ env }: Context): string {
+  const address =
+    env?.requestContext?.http?.sourceIp ?? env?.incoming?.socket?.remoteAddress ?? "an unknown address";
+  return address.includes(":") && !address.includes(".") ? expand(address).slice(0, 4).join(":") : address;
+}
+
+function expand(address: string): string[] {
+  const [head = "", tail] = address.split("::");
+  const groups = (text: string) => text.split(":").filter(Boolean);
+  if (tail === undefined) return groups(head);
+  const missing = 8 - groups(head).length - groups(tail).length;
+  return [...groups(head), ...Array.from({ length: Math.max(0, missing) }, () => "0"), ...groups(tail)];
+}

@@ -1,0 +1,275 @@
+import { describe, expect, test } from "vitest";
+import { ann, annSignedUp } from "../support/life.ts";
+import { filledIn, web, webOf } from "../support/web.ts";
+
+const asked =
+  "Afterword: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.";
+
+describe("a sign-up on the page", () => {
+  test("sends one text, which says nothing of a breakup, and goes on to the next step", async () => {
+    const { her, signUp } = web();
+    const answer = await signUp();
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/next"]);
+    expect(her.sms.sent.map(({ to, body }) => ({ to, body }))).toEqual([{ to: "+12025550143", body: asked }]);
+    expect(her.person()).toMatchObject({ state: "joining", asking: "join", breakupDate: "2026-11-14" });
+  });
+
+  test("plans nothing before JOIN, and with JOIN all of it, as by text", async () => {
+    const { her, signUp } = web();
+    await signUp({ contact: "2026-11-16" });
+    await her.until("2026-11-21T20:00:00Z");
+    expect(her.sms.sent).toHaveLength(1);
+    expect(await her.says("JOIN")).toEqual([
+      expect.stringMatching(/^Afterword: recurring texts .* STOP to end\.$/),
+      "You're set: Four quiet weeks, from Sat 14 Nov, last contact Mon 16 Nov. Day 5 of 28, done Mon 14 Dec. Texts come around 10 am, New York time. Next: in a few minutes.",
+    ]);
+    expect(her.person().invitation).toBeUndefined();
+    await her.until("2026-11-21T20:10:00Z");
+    expect(her.sms.sent.at(-1)?.prompt).toBe("no-contact/start");
+  });
+
+  test("with a yes or not sure to the safety question, JOIN sets the boundary and says where to turn", async () => {
+    const { her, signUp } = web();
+    await signUp({ safety: "unsure", plan: "2" });
+    const replies = await her.says("join");
+    expect(replies[1]).toMatch(/^Noted\. Nothing I send will suggest contact/);
+    expect(replies).toHaveLength(3);
+    expect(her.person()).toMatchObject({ boundary: true, plan: "week-apart", state: "active" });
+  });
+
+  test.each(["who is this", "STATUS", "DATE 3 November", "no"])(
+    "%j before JOIN is told how to confirm, and no more",
+    async (text) => {
+      const { her, signUp } = web();
+      await signUp();
+      expect(await her.says(text)).toEqual([
+        "To confirm that you want these texts, reply JOIN. If not, do nothing. HELP for help, STOP to end.",
+      ]);
+      expect(her.person()).toMatchObject({ state: "joining", breakupDate: "2026-11-14" });
+    },
+  );
+
+  test("STOP before JOIN ends it, and a sign-up after that sends nothing", async () => {
+    const { her, signUp } = web();
+    await signUp();
+    await her.says("STOP");
+    expect(her.person().state).toBe("stopped");
+    await her.until("2026-11-23T15:00:00Z");
+    expect((await signUp()).headers.get("location")).toBe("/next");
+    expect(her.sms.sent).toHaveLength(1);
+    expect(her.person().state).toBe("stopped");
+  });
+
+  test("that nobody confirms within a week is forgotten: JOIN then asks from the beginning", async () => {
+    const { her, signUp } = web();
+    await signUp();
+    await her.until("2026-11-28T15:00:01Z");
+    expect((await her.says("JOIN"))[1]).toMatch(/^First question: what date did it end\?/);
+    expect(her.person().breakupDate).toBeUndefined();
+  });
+
+  test("sent twice, even at once, is one sign-up and one text; corrected, the last one counts", async () => {
+    const { her, signUp } = web();
+    const both = await Promise.all([signUp(), signUp()]);
+    await signUp({ ended: "2026-11-15" });
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    expect(her.sms.sent).toHaveLength(1);
+    expect(her.person().breakupDate).toBe("2026-11-15");
+  });
+
+  test("at night sends no text: they are asked to text first, and JOIN confirms all the same", async () => {
+    const { her, signUp } = web("+12025550143", "2026-11-21T04:00:00Z");
+    expect((await signUp()).headers.get("location")).toBe("/next?first=you");
+    expect(her.sms.sent).toEqual([]);
+    expect((await her.says("JOIN"))[1]).toMatch(/^You're set: Four quiet weeks/);
+  });
+
+  test("that names a far zone texts nobody at what is night for the number", async () => {
+    const { her, signUp } = web("+12025550143", "2026-11-21T04:00:00Z");
+    expect((await signUp({ zone: "Asia/Tokyo" })).headers.get("location")).toBe("/next?first=you");
+    expect(her.sms.sent).toEqual([]);
+  });
+});
+
+describe("nobody learns from the page who is signed up", () => {
+  const answerOf = async ({ signUp }: Pick<ReturnType<typeof web>, "signUp">) => {
+    const answer = await signUp();
+    return [answer.status, answer.headers.get("location"), await answer.text()];
+  };
+
+  test("one who is, who stopped, who was erased: answered as a stranger is, and nothing changes", async () => {
+    const expected = await answerOf(web());
+    const stopped = await annSignedUp();
+    await stopped.says("STOP");
+    const erased = await annSignedUp();
+    await erased.says("ERASE");
+    await erased.says("ERASE");
+    const joining = ann();
+    await joining.says("JOIN");
+    for (const her of [await annSignedUp(), stopped, erased, joining]) {
+      const before = structuredClone(her.table.people.get(her.id));
+      const sent = her.sms.sent.length;
+      expect(await answerOf(webOf(her))).toEqual(expected);
+      expect(her.table.people.get(her.id)).toEqual(before);
+      expect(her.sms.sent).toHaveLength(sent);
+    }
+  });
+
+  test("a number that the network refuses is answered the same", async () => {
+    const { her, signUp } = web("+12025552161");
+    her.deps.sms.send = async () => {
+      throw new Error("21610");
+    };
+    expect((await signUp({ phone: "+12025552161" })).headers.get("location")).toBe("/next");
+  });
+
+  test("the next step tells everybody that START comes first after a STOP", async () => {
+    const { get } = web();
+    for (const path of ["/next", "/next?first=you"]) {
+      const text = await (await get(path)).text();
+      expect(text).toContain('Then no text of ours can reach you: text <b class="word">START</b>');
+      expect(text).toContain("+15005550006");
+    }
+  });
+});
+
+/** The list that a page of a form begins with, when something is wrong. */
+const problemsOn = (page: string) =>
+  [...page.matchAll(/<li><a href="#[\w-]+">([^<]+)<\/a>/g)].map(([, words]) => words);
+
+describe("a field that is wrong says so, and what was typed is kept", () => {
+  test.each<[string, Record<string, string>, string]>([
+    ["no number", { phone: "" }, "Please give the number of your phone."],
+    ["a number that is none", { phone: "12" }, "That does not look like a phone number."],
+    ["no date", { ended: "" }, "Please give the day it ended."],
+    ["a date that is none", { ended: "2026-02-30" }, "We could not read that as a date."],
+    ["a date ahead", { ended: "2026-12-24" }, "That day is still ahead."],
+    ["a date long past", { ended: "2016-11-20" }, "That is over 10 years back."],
+    ["a contact before the end", { contact: "2026-11-13" }, "That is before the day it ended (Sat 14 Nov)."],
+    ["a zone that does not exist", { zone: "Mars/Olympus" }, "Please pick a zone from the list."],
+    ["no plan", { plan: "" }, "Please choose one of the five plans."],
+    ["a plan that does not exist", { plan: "6" }, "Please choose one of the five plans."],
+    ["no answer on safety", { safety: "" }, "Please answer this one."],
+    ["no consent", { consent: "" }, "Please tick the box if you want these texts."],
+    [
+      "an address with a line break",
+      { email: "a@example.org\r\nBcc: b@example.org" },
+      "That does not look like an email",
+    ],
+    ["email, which is not set up", { phone: "", email: "a@example.org" }, "Email is not set up here."],
+  ])("%s", async (_, changes, problem) => {
+    const { her, post } = web();
+    const answer = await post("/", { ...filledIn, ...changes });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(problemsOn(page)).toEqual([expect.stringContaining(problem)]);
+    expect(page.includes(`value="${{ ...filledIn, ...changes }.phone}"`)).toBe(true);
+    expect(her.table.people.size).toBe(0);
+    expect(her.sms.sent).toEqual([]);
+  });
+
+  test("a number as it is dialled at home is read, and so are dates in words", async () => {
+    const { her, signUp } = web();
+    expect((await signUp({ phone: "(202) 555-0143", ended: "last Sunday", zone: "" })).status).toBe(303);
+    expect(her.person()).toMatchObject({ breakupDate: "2026-11-15", zone: "America/New_York" });
+  });
+
+  test("script that was typed is shown as text", async () => {
+    const { signUp } = web();
+    const page = await (await signUp({ phone: '"><script>alert(1)</script>' })).text();
+    expect(page).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+    expect(page).not.toContain("<script>alert");
+  });
+});
+
+describe("posted over and over", () => {
+  test("a thousand times for one number, from everywhere: three texts a day", async () => {
+    const { her, signUp } = web();
+    for (let i = 0; i < 1000; i++) {
+      if (i % 200 === 0) await her.until(her.now().add({ minutes: 61 }));
+      const answer = await signUp({}, `198.51.${Math.floor(i / 250)}.${i % 250}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, "/next"]);
+    }
+    expect(her.sms.sent).toHaveLength(3);
+  });
+
+  test("a thousand times from one source, for many numbers: twenty a day, then the way by text", async () => {
+    const { her, signUp } = web();
+    const number = (i: number) => `+1202555${`${i}`.padStart(4, "0")}`;
+    for (let i = 0; i < 1000; i++) {
+      const answer = await signUp({ phone: number(i) });
+      expect(answer.status).toBe(i < 20 ? 303 : 429);
+      if (i === 20) expect(await answer.text()).toContain("text JOIN to +15005550006");
+    }
+    expect(her.sms.sent).toHaveLength(20);
+    expect((await signUp({}, "192.0.2.2")).status).toBe(303);
+    await her.until("2026-11-22T18:00:00Z");
+    expect((await signUp()).status).toBe(303);
+  });
+
+  test("of one IPv6 network all addresses are one source", async () => {
+    const { signUp } = web();
+    for (let i = 0; i < 20; i++) await signUp({ phone: `+120255501${i + 10}` }, `2001:db8:1:2::${i}`);
+    expect((await signUp({}, "2001:db8:1:2:ffff::9")).status).toBe(429);
+    expect((await signUp({}, "2001:db8:1:3::9")).status).toBe(303);
+  });
+});
+
+test("neither a number nor an address of a source is in the log or a key", async () => {
+  const { her, signUp } = web();
+  await signUp({}, "192.0.2.77");
+  await signUp({ phone: "nonsense" });
+  expect(her.logged.length).toBeGreaterThan(0);
+  expect(JSON.stringify(her.logged)).not.toMatch(/2025550143|192\.0\.2|nonsense/);
+});
+
+test("a form from another site, or that is none, or is endless, is refused", async () => {
+  const { her, post, app } = web();
+  expect((await post("/", filledIn, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await post("/", filledIn, { origin: "https://evil.example" })).status).toBe(403);
+  expect((await post("/", { ...filledIn, more: "x".repeat(20_000) })).status).toBe(400);
+  expect((await app.request("/", { method: "POST", body: "{}" })).status).toBe(400);
+  expect(her.table.people.size).toBe(0);
+  expect((await post("/", filledIn, { "sec-fetch-site": "same-origin", origin: "null" })).status).toBe(303);
+});
+
+describe("the sign-up page", () => {
+  test("asks for consent in words that name text messages, apart from the terms and not ticked", async () => {
+    const page = await (await web().get("/")).text();
+    const box = /<label class="tick".*?<\/label>/s.exec(page)?.[0] ?? "";
+    expect(box).toContain("recurring automated text messages");
+    for (const words of ["Message and data rates may apply", "STOP", "HELP", "no condition"])
+      expect(box).toContain(words);
+    expect(box).not.toMatch(/ checked|terms/i);
+    expect(page).toContain("The terms, in short");
+  });
+
+  test("shows the five plans with their days, as the timeline has them", async () => {
+    const page = await (await web().get("/")).text();
+    for (const name of [
+      "Four quiet weeks",
+      "A week, then hello",
+      "Five rungs",
+      "Show, don&#39;t tell",
+      "Six honest steps",
+    ]) {
+      expect(page).toContain(name);
+    }
+    expect(page.match(/<svg class="picture"/g)).toHaveLength(5);
+    expect(page).toContain("The no-contact end date, day 28");
+    expect(page).toContain("No end date in this plan.");
+    expect(page).toContain('Hard day 1: <span class="quiet">day 1</span>');
+  });
+
+  test("allows nothing from elsewhere and nothing inline, and is kept by no cache", async () => {
+    const answer = await web().get("/");
+    expect(answer.headers.get("content-security-policy")).toBe(
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    const page = await answer.text();
+    expect(page).not.toMatch(/ style=| on[a-z]+=|<script>|https?:\/\//);
+  });
+});

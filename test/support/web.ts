@@ -1,0 +1,54 @@
+import type { Hono } from "hono";
+import { webApp } from "../../functions/http/web-app.ts";
+import { type Life, life } from "./life.ts";
+
+/** What a person fills in, all of it right, on Saturday 21 November 2026. */
+export const filledIn = {
+  plan: "1",
+  phone: "+1 202 555 0143",
+  ended: "2026-11-14",
+  contact: "",
+  zone: "America/New_York",
+  safety: "n",
+  consent: "yes",
+};
+
+/** The pages over a life's ports. */
+export function webOf(her: Life, emailFrom?: string) {
+  const app: Hono = webApp({ ...her.deps, emailFrom });
+  const post = (
+    path: string,
+    form: Record<string, string>,
+    headers: Record<string, string> = {},
+    ip = "192.0.2.1",
+  ) =>
+    app.request(
+      path,
+      {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+        body: new URLSearchParams(form).toString(),
+      },
+      { requestContext: { http: { sourceIp: ip } } },
+    );
+  return {
+    app,
+    get: (path: string) => app.request(path),
+    post,
+    signUp: (changes: Record<string, string> = {}, ip?: string) =>
+      post("/", { ...filledIn, ...changes }, {}, ip),
+  };
+}
+
+export const web = (phone = "+12025550143", startAt = "2026-11-21T15:00:00Z") => {
+  const her = life(phone, startAt);
+  return { her, ...webOf(her) };
+};
+
+/** The path of their page, asked for by text. */
+export async function pagePath(her: Life): Promise<string> {
+  const [reply = ""] = await her.says("PAGE");
+  const [, path] = /https:\/\/texts\.example\.org(\/p\/\S+)/.exec(reply) ?? [];
+  if (!path) throw new Error(`no link in: ${reply}`);
+  return path;
+}
