@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { openQuestion } from "../functions/core/in-plan.ts";
 import type { Person, Question } from "../functions/core/person.ts";
 import type { PlanId } from "../functions/core/plan.ts";
 
@@ -30,7 +31,7 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
   if (!person || person.state === "new") return ["JOIN", "JOIN 3 yesterday", "HELP"];
   if (person.confirming?.what === "erase") return ["ERASE", "no"];
   if (person.confirming?.what === "boundary-off") return ["CONTACT IS WELCOME", "no"];
-  const { asking } = person;
+  const asking = openQuestion(person, now);
   const open = asking ? (asking.startsWith("answer:") ? freeAnswer : (toQuestion[asking] ?? [])) : [];
   if (person.state === "joining") return [...open, "HELP"];
   if (person.state === "stopped") return asking === "restart" ? [...open] : ["START", "ERASE"];

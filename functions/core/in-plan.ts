@@ -6,7 +6,7 @@ import { readScores, readySteady, readyValue, score } from "./commands/ladder.ts
 import { lateTrialEnd, trialEnd } from "./commands/show-change.ts";
 import { wayOn } from "./commands/way-on.ts";
 import type { Command, Intent } from "./hearing/keywords.ts";
-import type { Enrolled, Question } from "./person.ts";
+import type { Enrolled, Person, Question } from "./person.ts";
 import { findZone } from "./places/zones.ts";
 import { keepAnswer } from "./questions.ts";
 import type { Turn } from "./turn.ts";
@@ -69,7 +69,8 @@ function isSentence(command: Command, rest: string): boolean {
   return command !== "ZONE" || findZone(rest) === undefined;
 }
 
-function openQuestion(person: Enrolled, now: Temporal.Instant): Question | undefined {
+/** What was asked and has not lapsed. */
+export function openQuestion(person: Person, now: Temporal.Instant): Question | undefined {
   if (!person.asking || !person.askedAt) return person.asking;
   const lapsesAt = Temporal.Instant.from(person.askedAt).add(questionKeeps);
   return Temporal.Instant.compare(now, lapsesAt) < 0 ? person.asking : undefined;

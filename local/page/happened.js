@@ -1,4 +1,5 @@
 import { $, el } from "./dom.js";
+import { reasons } from "./months.js";
 import { promptName, span, when } from "./when.js";
 
 /** One line on the strip, the latest on top; `at` is virtual time, shown in the zone of whose phone is in the hand. */
@@ -14,8 +15,8 @@ export function tell(at, zone, line, details = [], kind = "") {
   );
 }
 
-/** What became of one person's prompts between two looks at them, in words. */
-export function difference(name, before, after) {
+/** What became of one person's prompts between two looks at them, in words; after trouble, also what came late. */
+export function difference(name, before, after, wasTrouble) {
   const had = new Map(before.past.map((prompt) => [prompt.id, prompt]));
   const expected = new Map(before.ahead.map(({ id, at }) => [id, Date.parse(at)]));
   const fresh = after.past.filter(({ id, attempts, status }) => {
@@ -35,12 +36,12 @@ export function difference(name, before, after) {
   ];
   const lines = [`${name}: ${counts.filter(Boolean).join(", ")}.`];
   for (const { prompt, reason } of skipped.slice(0, 3))
-    lines.push(`Skipped: ${promptName(prompt)} (${reason}).`);
+    lines.push(`Skipped: ${promptName(prompt)} (${reasons[reason] ?? reason}).`);
   for (const { id, prompt, at, attempts, status } of fresh) {
     if (status === "skipped") continue;
     const late = Date.parse(at) - (expected.get(id) ?? Number.POSITIVE_INFINITY);
     if (attempts > 1) lines.push(`Healed: “${promptName(prompt)}” at attempt ${attempts}.`);
-    else if (late >= 2 * 60_000 && late < 12 * 3_600_000)
+    else if (wasTrouble && late >= 2 * 60_000 && late < 12 * 3_600_000)
       lines.push(`“${promptName(prompt)}” came ${span(late)} later than planned.`);
   }
   return lines.slice(0, 6);

@@ -15,7 +15,8 @@ const marks = {
   unknown: "?",
 };
 const words = { claimed: "being sent", unknown: "unknown: never sent again", undelivered: "not delivered" };
-const reasons = {
+/** Why a prompt is skipped, in words. */
+export const reasons = {
   stale: "too late to make sense",
   "zone-unknown": "zone unknown",
   unreachable: "no text reaches them",

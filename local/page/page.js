@@ -59,10 +59,10 @@ async function move(to) {
   focused?.focus();
   await refresh();
   if (!answer) return false;
-  const people = everybody().flatMap(({ name }, i) =>
-    before[i] && after[i] ? difference(name, before[i], after[i]) : [],
-  );
   const struck = hits(brokenBefore, brokenAfter);
+  const people = everybody().flatMap(({ name }, i) =>
+    before[i] && after[i] ? difference(name, before[i], after[i], struck.length > 0) : [],
+  );
   const rang =
     answer.fired === 0 ? "no wake rang" : answer.fired === 1 ? "1 wake rang" : `${answer.fired} wakes rang`;
   tell(

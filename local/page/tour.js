@@ -4,20 +4,18 @@ import { current } from "./people.js";
 /** The product in a minute: every step is what a visitor could do by hand. */
 const steps = [
   { say: "JOIN" },
-  { say: "2 weeks ago" },
+  { say: "yesterday" },
   { say: "SAME" },
   { say: "N" },
   { say: "3" },
   { move: "next" },
+  { say: "OPUS teaching guitar" },
   { move: "next" },
   { say: "DONE walked home" },
-  { say: "OPUS teaching guitar" },
-  { move: "P1W" },
   { say: "4 2 5" },
   { say: "STATUS" },
-  { say: "PAUSE 3 DAYS" },
   { move: "P6M" },
-  { say: "The walks. They made evenings shorter." },
+  { say: "The walks. They made the evenings shorter." },
 ];
 const pauseMilliseconds = 1400;
 

@@ -70,6 +70,11 @@ test("an open question comes first", () => {
   expect(wordsFor(people["asked for a way on"], now).slice(0, 3)).toEqual(["KEEP", "LETGO", "WRITE"]);
 });
 
+test("a question that has lapsed is not answered any more", () => {
+  const asked = { asking: "answer:reflection-1", askedAt: "2026-11-14T15:00:00Z" } as const;
+  expect(wordsFor(enrolled(asked), now)[0]).toBe("STATUS");
+});
+
 test("who is paused is offered RESUME in place of PAUSE, who has a boundary its end", () => {
   expect(wordsFor(people.paused, now)).toContain("RESUME");
   expect(wordsFor(people.paused, now)).not.toContain("PAUSE 7 DAYS");
