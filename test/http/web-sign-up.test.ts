@@ -273,3 +273,11 @@ describe("the sign-up page", () => {
     expect(page).not.toMatch(/ style=| on[a-z]+=|<script>|https?:\/\//);
   });
 });
+
+test("email is asked for only where it is set up", async () => {
+  const her = ann();
+  const asks = async (page: Promise<Response> | Response) =>
+    (await (await page).text()).includes('type="email"');
+  expect(await asks(webOf(her).get("/"))).toBe(false);
+  expect(await asks(webOf(her, "hello@example.org").get("/"))).toBe(true);
+});

@@ -30,7 +30,7 @@ export function signUpPage({ typed, problems, serviceNumber, emailFrom, latest }
         : "Afterword: a text now and then, for the hard months",
     script: "/zone.js",
     main: html`<h1>A text now and then, for the hard months</h1>
-<p class="lead">A breakup takes about half a year to settle. Afterword keeps you company by text: a few a week, from a plan that you pick, at hours that suit you.</p>
+<p class="lead">The months after a breakup are long. Afterword keeps you company by text: a few a week, from a plan that you pick, at an hour that suits you.</p>
 <div class="columns">
 <section><h2>What it is</h2><ul>
 <li>Short texts that count your quiet days, and say what today is for.</li>
@@ -88,7 +88,7 @@ ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.con
 </div>
 </form>
 <section class="terms"><h2>The terms, in short</h2>
-<p>The service is for adults, for your own phone, and free of charge from our side. We keep what you answer and text, to time and word your texts, and give it to nobody but those who carry them. <b class="word">PAGE</b> shows you all of it, <b class="word">ERASE</b> deletes it. If someone else sees your phone, delete the thread.</p></section>`,
+<p>Sign up your own phone only. We keep what you answer and text, to time and word what we send, and it goes to nobody but those who carry it. <b class="word">PAGE</b> shows you all of it, <b class="word">ERASE</b> deletes it. If someone else sees your phone, delete the thread.</p></section>`,
   });
 }
 
