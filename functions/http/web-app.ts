@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { webRuntime } from "../runtime.ts";
 import { signUp, startEmailSignUp } from "../services/sign-up.ts";
-import { explain, ownRequestId } from "./errors.ts";
+import { errorAnswer, explain, notFound, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
 import { nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
@@ -19,7 +19,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   app.use(ownRequestId());
   app.use(...securityHeaders());
   app.onError(pageOfError(deps));
-  app.notFound((c) => c.html(notFoundPage(), 404));
+  app.notFound((c) => (isBrowser(c) ? c.html(notFoundPage(), 404) : notFound()));
 
   app.get("/style.css", (c) =>
     c.body(style, 200, { ...forAnHour, "content-type": "text/css; charset=utf-8" }),
@@ -64,10 +64,14 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
 const tooMany = (serviceNumber: string) =>
   `That is more sign-ups from your connection than we take in a day. From your phone it always works: text JOIN to ${serviceNumber}.`;
 
+/** A browser says that it reads pages; anything else gets the one shape of an error. */
+const isBrowser = (c: Context) => c.req.header("accept")?.includes("text/html") ?? false;
+
 /** An error as a page, with the same code in the log as anywhere, and the request's id to ask about. */
 const pageOfError =
   ({ log }: ReturnType<typeof webRuntime>) =>
   (error: Error, c: Context) => {
+    if (!isBrowser(c)) return errorAnswer(log)(error, c);
     const requestId = c.get("requestId");
     const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });

@@ -13,6 +13,9 @@ export const filledIn = {
   consent: "yes",
 };
 
+/** What every browser sends along: it reads pages. */
+const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+
 /** The pages over a life's ports. */
 export function webOf(her: Life, emailFrom?: string) {
   const app: Hono = webApp({ ...her.deps, emailFrom });
@@ -26,14 +29,14 @@ export function webOf(her: Life, emailFrom?: string) {
       path,
       {
         method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+        headers: { "content-type": "application/x-www-form-urlencoded", ...browser, ...headers },
         body: new URLSearchParams(form).toString(),
       },
       { requestContext: { http: { sourceIp: ip } } },
     );
   return {
     app,
-    get: (path: string) => app.request(path),
+    get: (path: string) => app.request(path, { headers: browser }),
     post,
     signUp: (changes: Record<string, string> = {}, ip?: string) =>
       post("/", { ...filledIn, ...changes }, {}, ip),
