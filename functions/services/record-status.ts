@@ -12,8 +12,8 @@ export type StatusCallback = {
   errorCode?: string | undefined;
 };
 
-/** Ids of deliveries are plain and short; anything else would be no key of the table. */
-const deliveryIdPattern = /^[\w/.~-]{1,200}$/;
+/** Ids of deliveries are plain and short (a meeting's has its time); anything else would be no key of the table. */
+const deliveryIdPattern = /^[\w/.:~-]{1,200}$/;
 
 /**
  * Moves a delivery forward to what the provider reports, and does what a late failure asks for. One that comes late,
