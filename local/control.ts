@@ -45,7 +45,6 @@ export function controlApi(parts: Parts) {
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(() => {}));
-  app.notFound(notFound);
 
   app.get("/", async (c) => c.html(await readFile(new URL("page.html", import.meta.url), "utf8")));
   app.get("/clock", (c) => c.json({ now: clock.now().toString() }));
@@ -112,6 +111,7 @@ export function controlApi(parts: Parts) {
     await time.alone(reset);
     return c.json({ now: clock.now().toString() });
   });
+  app.all("*", notFound);
   return app;
 }
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { webRuntime } from "../runtime.ts";
 import { signUp, startEmailSignUp } from "../services/sign-up.ts";
-import { explain, ownRequestId } from "./errors.ts";
+import { explain, notFound, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
 import { nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
@@ -19,7 +19,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   app.use(ownRequestId());
   app.use(...securityHeaders());
   app.onError(pageOfError(deps));
-  app.notFound((c) => c.html(notFoundPage(), 404));
+  app.notFound(notFound);
 
   app.get("/style.css", (c) =>
     c.body(style, 200, { ...forAnHour, "content-type": "text/css; charset=utf-8" }),
@@ -71,5 +71,5 @@ const pageOfError =
     const requestId = c.get("requestId");
     const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.html(problemPage(message, requestId), status);
+    return c.html(status === 404 ? notFoundPage() : problemPage(message, requestId), status);
   };
