@@ -53,7 +53,6 @@ export function controlApi(parts: Parts) {
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(() => {}));
-  app.notFound(notFound);
 
   app.route("/", pageRoutes(parts));
   app.get("/clock", (c) => c.json({ now: clock.now().toString() }));
@@ -124,6 +123,7 @@ export function controlApi(parts: Parts) {
     await time.alone(reset);
     return c.json({ now: clock.now().toString() });
   });
+  app.all("*", notFound);
   return app;
 }
 

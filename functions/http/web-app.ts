@@ -19,7 +19,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   app.use(ownRequestId());
   app.use(...securityHeaders());
   app.onError(pageOfError(deps));
-  app.notFound((c) => (isBrowser(c) ? c.html(notFoundPage(), 404) : notFound()));
+  app.notFound(notFound);
 
   app.get("/style.css", (c) =>
     c.body(style, 200, { ...forAnHour, "content-type": "text/css; charset=utf-8" }),
@@ -75,5 +75,5 @@ const pageOfError =
     const requestId = c.get("requestId");
     const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.html(problemPage(message, requestId), status);
+    return c.html(status === 404 ? notFoundPage() : problemPage(message, requestId), status);
   };

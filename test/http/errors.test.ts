@@ -31,7 +31,7 @@ async function withoutTable() {
 }
 
 describe("an address that is not there", () => {
-  test.each(["/nothing", "/sms", "/sms/inbound/", "/local/nothing", "/LOCAL", "/local/people"])(
+  test.each(["/sms", "/sms/inbound/", "/local/nothing", "/local/people"])(
     "GET %s is answered 404 in the shape of every error",
     async (path) => {
       const answer = await stack.get(path);
@@ -43,6 +43,15 @@ describe("an address that is not there", () => {
     },
   );
 });
+
+test.each(["/nothing", "/LOCAL", "/p", "/index.html"])(
+  "GET %s from a browser is answered by a page that says so",
+  async (path) => {
+    const answer = await fetch(`${stack.url}${path}`, { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/html; charset=UTF-8"]);
+    expect(await answer.text()).toContain("There is nothing here");
+  },
+);
 
 test("what breaks inside is a 500 that tells nothing of it, and Twilio may try again", async () => {
   const { answer, lines } = await withoutTable();

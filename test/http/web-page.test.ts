@@ -136,6 +136,15 @@ describe("the months", () => {
     expect(page).not.toMatch(/<script>alert|<img/);
   });
 
+  test("speak of days in a row until a gap ends them", async () => {
+    await her.says("DONE");
+    await her.until("2026-11-22T18:00:00Z");
+    await her.says("DONE");
+    expect(wordsOf(await read(await pagePath(her)))).toContain("Steps done 2 Days in a row 2");
+    await her.until("2026-11-24T18:00:00Z");
+    expect(wordsOf(await read(await pagePath(her)))).not.toContain("Days in a row");
+  });
+
   test("with a boundary name no reach-out, by any plan", async () => {
     await her.says("BOUNDARY");
     for (const plan of ["1", "2", "3", "4", "5"]) {

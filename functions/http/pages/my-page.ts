@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { status } from "../../core/commands/status.ts";
 import { marksOf } from "../../core/months.ts";
 import { type Enrolled, planName, silenceDays, today } from "../../core/person.ts";
 import { sayMissing, sayNext, sayProgress } from "../../core/say.ts";
@@ -52,12 +51,14 @@ ${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toStr
 
 function figures(person: Enrolled, best: number, now: Temporal.Instant): Html {
   const { steps } = person;
-  const inRow = / (\d+) days in a row/.exec(status(person, now))?.[1];
+  // A row that a gap has ended is not spoken of.
+  const unbroken =
+    steps.last !== undefined && steps.last >= today(person, now).subtract({ days: 1 }).toString();
   const items: [string, string][] = [
     ["Quiet now", count(silenceDays(person, now), "day")],
     ["Best stretch", count(best, "day")],
     ["Steps done", `${steps.total}`],
-    ["Days in a row", inRow ?? `${steps.total > 0 ? 1 : 0}`],
+    ...(unbroken ? [["Days in a row", `${steps.streak}`] satisfies [string, string]] : []),
   ];
   return html`<dl class="figures">${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
