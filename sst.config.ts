@@ -19,6 +19,7 @@ export default $config({
     forbidLiveCode($app.stage, $dev);
     const { publicUrl } = await import("./infra/api.ts");
     await import("./infra/sms.ts");
+    await import("./infra/web.ts");
     const { deliver } = await import("./infra/deliver.ts");
     await import("./infra/sweep.ts");
     const { deadDeliveries, deadWakes } = await import("./infra/dead-letters.ts");
@@ -26,6 +27,7 @@ export default $config({
     await import("./infra/alarms.ts");
     const { dashboardUrl } = await import("./infra/dashboard.ts");
     return {
+      page: publicUrl,
       webhook: $interpolate`${publicUrl}/sms/inbound`,
       mailSender: email.sender,
       dashboard: dashboardUrl,

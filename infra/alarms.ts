@@ -8,6 +8,7 @@ import { readSettings } from "./settings.ts";
 import { sms } from "./sms.ts";
 import { production } from "./stage.ts";
 import { sweep } from "./sweep.ts";
+import { web } from "./web.ts";
 
 const { segmentsPerDay } = readSettings(process.env, $app.stage === production);
 const minutes = 60;
@@ -37,6 +38,7 @@ for (const [name, queue] of [
 
 for (const [name, fn] of [
   ["sms", sms],
+  ["web", web],
   ["deliver", deliver],
   ["sweep", sweep],
 ] as const) {
@@ -55,7 +57,7 @@ for (const [name, fn] of [
 }
 
 alarm("http-errors", {
-  says: "A webhook of Twilio was answered with an error of ours.",
+  says: "A webhook of Twilio or a page was answered with an error of ours.",
   namespace: "AWS/ApiGateway",
   metric: "5xx",
   dimensions: { ApiId: api.nodes.api.id },

@@ -68,8 +68,8 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
     metrics: queues.map((queue) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", queue]),
   },
   {
-    // 4xx: somebody who is not Twilio, or a PUBLIC_URL or token that does not fit.
-    title: "Webhooks",
+    // 4xx: machines that look for other services, somebody who is not Twilio, or a PUBLIC_URL or token that does not fit.
+    title: "Webhooks and pages",
     view: "timeSeries",
     stat: "Sum",
     metrics: ["Count", "4xx", "5xx"].map((name) => ["AWS/ApiGateway", name, "ApiId", apiId]),
@@ -78,7 +78,7 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
     title: "Functions: the slowest in a hundred, in milliseconds",
     view: "timeSeries",
     stat: "p99",
-    metrics: ["sms", "deliver", "sweep"].map((name) => [
+    metrics: ["sms", "web", "deliver", "sweep"].map((name) => [
       "AWS/Lambda",
       "Duration",
       "FunctionName",

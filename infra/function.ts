@@ -13,7 +13,10 @@ type Args = Pick<sst.aws.FunctionArgs, "environment" | "concurrency" | "retries"
 };
 
 /** One Lambda of functions/, with a role of its own that holds what is listed here and no managed policy. */
-export function lambda(name: "Sms" | "Deliver" | "Sweep", { permissions, deadLetters, ...args }: Args) {
+export function lambda(
+  name: "Sms" | "Web" | "Deliver" | "Sweep",
+  { permissions, deadLetters, ...args }: Args,
+) {
   const file = name.toLowerCase() as Lowercase<typeof name>;
   const { memory, timeout } = limits[file];
   const physicalName = nameOf(file);

@@ -3,7 +3,7 @@ import { planning } from "./schedules.ts";
 import { serviceNumber, twilioAccountSid, twilioAuthToken } from "./secrets.ts";
 import { table } from "./table.ts";
 
-/** For a function that sends prompts: on a wake, or because the wake never came. */
+/** For a function that texts people of its own accord: prompts, or what asks for JOIN. */
 export const sending = {
   environment: {
     ...planning.environment,

@@ -1,7 +1,7 @@
 import { api, publicUrl } from "./api.ts";
 import { lambda } from "./function.ts";
 import { planning } from "./schedules.ts";
-import { idSecret, supportContact, twilioAuthToken } from "./secrets.ts";
+import { idSecret, pageSecret, supportContact, twilioAuthToken } from "./secrets.ts";
 import { table } from "./table.ts";
 
 /** Twilio's webhooks. It answers in the response: it can send nothing, by text or by email. */
@@ -11,6 +11,7 @@ export const sms = lambda("Sms", {
     TABLE_NAME: table.name,
     TWILIO_AUTH_TOKEN: twilioAuthToken.value,
     ID_SECRET: idSecret.value,
+    PAGE_SECRET: pageSecret.value,
     PUBLIC_URL: publicUrl,
     SUPPORT_CONTACT: supportContact.value,
   },

@@ -6,7 +6,9 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { startTestStack } from "../support/stack.ts";
 import { inbound, type Param, sign } from "../support/twilio.ts";
+import { filledIn } from "../support/web.ts";
 import { type Bundle, bundle } from "./harness/bundle.ts";
+import { gatewayEvent } from "./harness/gateway.ts";
 import { invoke } from "./harness/invoke.ts";
 import { allows, grants } from "./harness/policies.ts";
 import { dynamoCalls, schedulerCalls, startRecorder } from "./harness/recorder.ts";
@@ -16,7 +18,7 @@ import { find } from "./harness/resources.ts";
 // gives it, on the local stack in place of AWS and Twilio. What it asks of AWS is held against its role.
 
 const production = inject("production");
-const names = ["Sms", "Deliver", "Sweep"] as const;
+const names = ["Sms", "Web", "Deliver", "Sweep"] as const;
 type Name = (typeof names)[number];
 const passed = (name: Name): Record<string, string> =>
   find(production).lambda(name).inputs.environment.variables;
@@ -26,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "afterword-bundles-"));
 const built = await Promise.all(production.builds.map((one) => bundle(one, folder)));
 const bundleOf = (name: Name) =>
   built[production.builds.findIndex((one) => one.functionID === name)] as Bundle;
-const stack = await startTestStack({ startAt: noon, env: { ...passed("Deliver"), ...passed("Sms") } });
+const stack = await startTestStack({ startAt: noon, env: { ...passed("Deliver"), ...passed("Web") } });
 const dynamo = await startRecorder(`http://127.0.0.1:${stack.port + 1}`, dynamoCalls);
 const scheduler = await startRecorder(`http://127.0.0.1:${stack.port + 2}`, schedulerCalls);
 afterAll(async () => {
@@ -72,38 +74,25 @@ async function run(name: Name, event: unknown, at = noon) {
 }
 
 const ann = "+12025550143";
+const bea = "+12025550145";
 
 /** A webhook as API Gateway hands it on. */
 function webhook(path: string, params: Param[], query = "") {
   const { PUBLIC_URL = "", TWILIO_AUTH_TOKEN = "" } = passed("Sms");
   const signed = `${PUBLIC_URL}${path}${query && `?${query}`}`;
-  return {
-    version: "2.0",
-    routeKey: `POST ${path}`,
-    rawPath: path,
-    rawQueryString: query,
-    headers: {
-      host: new URL(PUBLIC_URL).host,
-      "content-type": "application/x-www-form-urlencoded; charset=utf-8",
-      "x-twilio-signature": sign(TWILIO_AUTH_TOKEN, signed, params),
-    },
-    requestContext: {
-      domainName: new URL(PUBLIC_URL).host,
-      http: {
-        method: "POST",
-        path,
-        protocol: "HTTP/1.1",
-        sourceIp: "192.0.2.1",
-        userAgent: "TwilioProxy/1.1",
-      },
-      stage: "$default",
-    },
-    body: Buffer.from(new URLSearchParams(params).toString()).toString("base64"),
-    isBase64Encoded: true,
-  };
+  const signature = { "x-twilio-signature": sign(TWILIO_AUTH_TOKEN, signed, params) };
+  return gatewayEvent(PUBLIC_URL, { path, params, headers: signature, query, route: `POST ${path}` });
 }
-const text = async (body: string, at = noon) =>
-  (await run("Sms", webhook("/sms/inbound", inbound(ann, body, `SM-${at}-${body}`)), at)).answer;
+const text = async (body: string, at = noon, from = ann) =>
+  (await run("Sms", webhook("/sms/inbound", inbound(from, body, `SM-${at}-${body}`)), at)).answer;
+
+/** What a browser asks of the page, or posts from it. */
+const browse = async (path: string, form?: Record<string, string>) => {
+  const headers = { accept: "text/html", ...(form && { "sec-fetch-site": "same-origin" }) };
+  const params = form && Object.entries(form);
+  const event = gatewayEvent(`${passed("Web").PUBLIC_URL}`, { path, headers, ...(params && { params }) });
+  return (await run("Web", event)).answer as { statusCode: number; headers: object; body: string };
+};
 
 type Woken = { id: string; wake: number; nextWakeAt: string };
 const person = async () => (await stack.person(ann)) as unknown as Woken;
@@ -188,6 +177,42 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(await person()).toMatchObject({ state: "erased" });
   });
 
+  test("web shows the page, with the number to text", async () => {
+    const answer = await browse("/");
+    expect(answer).toMatchObject({
+      statusCode: 200,
+      headers: { "content-type": "text/html; charset=UTF-8", "cache-control": "no-store" },
+      isBase64Encoded: false,
+    });
+    expect(answer.body).toContain(`${passed("Web").SERVICE_NUMBER}`);
+    expect(await browse("/wp-login.php")).toMatchObject({ statusCode: 404 });
+  });
+
+  test("web takes a sign-up, in base64, and asks for JOIN by one text", async () => {
+    expect(await browse("/", { ...filledIn, phone: bea })).toMatchObject({
+      statusCode: 303,
+      headers: { location: "/next" },
+    });
+    const asked = (await stack.messages(bea)).map(({ body }) => body);
+    expect(asked).toEqual([expect.stringContaining("reply JOIN to confirm")]);
+    expect(await stack.person(bea)).toMatchObject({ state: "joining" });
+  });
+
+  test("web opens the page whose link sms gave, changes what the form says, and erases", async () => {
+    await text("JOIN", noon, bea);
+    await text("NOTE I cooked", noon, bea);
+    const { body: reply } = (await text("PAGE", noon, bea)) as { body: string };
+    const [path = ""] = /\/p\/[\w.-]+/.exec(reply) ?? [];
+    expect((await browse(path)).statusCode).toBe(200);
+    expect(await browse(`${path}/data.json`)).toMatchObject({ statusCode: 200 });
+
+    expect((await browse(path, { do: "pause", value: "3" })).statusCode).toBe(200);
+    expect(await stack.person(bea)).toMatchObject({ pausedUntil: expect.stringMatching(/^2026-11-2[45]/) });
+    expect((await browse(path, { do: "erase-all" })).statusCode).toBe(200);
+    expect(await stack.person(bea)).toMatchObject({ state: "erased" });
+    expect((await browse(path)).statusCode).toBe(404);
+  });
+
   test("deliver lets a foreign event fail, so that it becomes a dead letter", async () => {
     await expect(run("Deliver", { Records: [] })).rejects.toThrow("the event must be { personId, wake }");
   });
@@ -196,7 +221,7 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(printed.length).toBeGreaterThan(0);
     for (const line of printed) {
       expect(line).toMatch(/^\{.*\}$/);
-      expect(line).not.toMatch(/2025550143|JOIN|walk/);
+      expect(line).not.toMatch(/202555014|JOIN|walk|192\.0\.2/);
     }
   });
 
@@ -205,8 +230,8 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(ours.filter((variable) => !read.get(name)?.has(variable))).toEqual([]);
   });
 
-  test("sms and deliver have no right to the table that they do not use", () => {
-    for (const name of ["Sms", "Deliver"] as const) {
+  test("sms, web and deliver have no right to the table that they do not use", () => {
+    for (const name of ["Sms", "Web", "Deliver"] as const) {
       const granted = grants(production)
         .filter(({ role }) => role === `${name}Role`)
         .flatMap(({ actions }) => actions)

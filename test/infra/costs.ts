@@ -9,6 +9,8 @@ const person = {
   wakes: 61,
   /** `sent` and `delivered` of 61 prompts. */
   statusCallbacks: 2 * 61,
+  /** Signing up (the page, its three files, the form, what comes next), and a look at their own page a month. */
+  pages: 6 + 6,
 };
 
 /** AWS, dollars, us-east-1, with no free tier. */
@@ -36,11 +38,11 @@ const sweeps = 6 * 24 * 182;
 export function costOf(people: number) {
   const size = people > 3000 ? "large" : "small";
   const numbers = size === "large" ? 10 : 1;
-  const requests = person.received + person.statusCallbacks;
+  const requests = person.received + person.statusCallbacks + person.pages;
   const invocations = requests + person.wakes;
   const each =
     invocations * price.invocation +
-    // 0.2 s of 1 GB for a webhook, 0.7 s of half a GB for a wake.
+    // 0.2 s of 1 GB for a webhook or a page, 0.7 s of half a GB for a wake.
     (requests * 0.2 + person.wakes * 0.35) * price.gigabyteSecond +
     requests * price.request +
     person.wakes * price.firing +
@@ -50,7 +52,7 @@ export function costOf(people: number) {
     (invocations + (sweeps * 1.5) / 8) * price.read +
     (invocations * price.logGigabyte) / 1e6;
   const standing =
-    months * (14 * price.alarmMonth + 13 * price.metricMonth) + sweeps * (2 * 0.5 * price.gigabyteSecond);
+    months * (16 * price.alarmMonth + 13 * price.metricMonth) + sweeps * (2 * 0.5 * price.gigabyteSecond);
   const texts = people * (person.sent * perSegment.sent + person.received * perSegment.received);
   const twilio = registration[size] + months * (campaignMonth[size] + numbers * numberMonth);
   const aws = people * each + standing;

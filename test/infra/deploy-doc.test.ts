@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fill } from "../../functions/core/copy.ts";
+import { signUpPage } from "../../functions/http/pages/sign-up.ts";
+import { nothingTyped } from "../../functions/http/sign-up-form.ts";
 import { limits } from "../../infra/limits.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
@@ -21,6 +23,20 @@ test("what the campaign is registered with is what the service says", () => {
   expect(samples).toHaveLength(4);
 });
 
+test("the box to tick, that the campaign is registered with, is the one on the page", async () => {
+  const serviceNumber = "+15005550006";
+  const page = signUpPage({
+    typed: nothingTyped,
+    problems: {},
+    serviceNumber,
+    emailFrom: undefined,
+    latest: "2026-11-21",
+  });
+  const [, consent] = /name="consent"[^>]*>\s*<span>(.+?)<\/span>/.exec(`${await page}`) ?? [];
+  expect(consent).toMatch(/^Yes, I want recurring automated text messages/);
+  expect(doc).toContain(`a box that is not ticked: "${consent}"`);
+});
+
 test("what it costs is what the calculation gives", () => {
   const dollars = (amount: number) => `$${Math.round(amount).toLocaleString("en-US")}`;
   const rows = [100, 1000, 100_000].map((people) => {
@@ -30,6 +46,10 @@ test("what it costs is what the calculation gives", () => {
   const header =
     "| people | texts | Twilio, registration and numbers | AWS | a person |\n| --- | --- | --- | --- | --- |\n";
   expect(doc).toContain(`${header}${rows.join("\n")}\n`);
+});
+
+test("web answers before API Gateway gives up after 30 seconds", () => {
+  expect(limits.web.timeout).toBeLessThan(30);
 });
 
 test("sms answers before Twilio gives up after 15 seconds", () => {

@@ -5,30 +5,36 @@ import { synthesize } from "./harness/synth.ts";
 const production = inject("production");
 const { all, arn, one } = find(production);
 const publicUrls = (infra: Infra) =>
-  ["Sms", "Deliver", "Sweep"].map((name) => find(infra).lambda(name).inputs.environment.variables.PUBLIC_URL);
+  ["Sms", "Web", "Deliver", "Sweep"].map(
+    (name) => find(infra).lambda(name).inputs.environment.variables.PUBLIC_URL,
+  );
 
-test("Twilio's two webhooks lead to sms, and there is no other way in", () => {
-  const routes = all("aws:apigatewayv2/route:Route");
-  expect(routes.map(({ inputs }) => inputs.routeKey).sort()).toEqual([
-    "POST /sms/inbound",
-    "POST /sms/status",
+const sms = arn("aws:lambda/function:Function", "SmsFunction");
+const web = arn("aws:lambda/function:Function", "WebFunction");
+
+test("Twilio's two webhooks lead to sms, all else to web, and there is no other way in", () => {
+  const integrations = new Map(
+    all("aws:apigatewayv2/integration:Integration").map(({ name, inputs }) => [name, inputs]),
+  );
+  const routes = all("aws:apigatewayv2/route:Route").map(({ inputs: { routeKey, target } }) => {
+    const { integrationUri, payloadFormatVersion } =
+      integrations.get(target.replace("integrations/", "")) ?? {};
+    return [routeKey, integrationUri, payloadFormatVersion];
+  });
+  expect(routes.sort()).toEqual([
+    ["$default", web, "2.0"],
+    ["POST /sms/inbound", sms, "2.0"],
+    ["POST /sms/status", sms, "2.0"],
   ]);
-  for (const { inputs } of all("aws:apigatewayv2/integration:Integration")) {
-    expect(inputs).toMatchObject({
-      integrationUri: arn("aws:lambda/function:Function", "SmsFunction"),
-      payloadFormatVersion: "2.0",
-    });
-  }
   expect(all("aws:lambda/functionUrl:FunctionUrl")).toEqual([]);
 });
 
-test("only this API may invoke sms", () => {
+test("only this API may invoke sms and web", () => {
   const api = one("aws:apigatewayv2/api:Api", "ApiApi");
   const permissions = all("aws:lambda/permission:Permission");
-  expect(permissions).toHaveLength(2);
+  expect(permissions.map(({ inputs }) => inputs.function).sort()).toEqual([sms, sms, web]);
   for (const { inputs } of permissions) {
     expect(inputs).toMatchObject({
-      function: arn("aws:lambda/function:Function", "SmsFunction"),
       principal: "apigateway.amazonaws.com",
       sourceArn: `${api.outputs.executionArn}/*`,
     });
@@ -55,9 +61,10 @@ test("the access log holds no address and no query", () => {
   );
 });
 
-test("without a domain the functions know API Gateway's address, and the deploy prints the webhook", () => {
+test("without a domain the functions know API Gateway's address, and the deploy prints the page and the webhook", () => {
   const url = one("aws:apigatewayv2/api:Api", "ApiApi").outputs.apiEndpoint;
-  expect(publicUrls(production)).toEqual([url, url, url]);
+  expect(publicUrls(production)).toEqual([url, url, url, url]);
+  expect(production.outputs.page).toBe(url);
   expect(production.outputs.webhook).toBe(`${url}/sms/inbound`);
 });
 
@@ -69,7 +76,8 @@ describe.each([
 
   test("the functions know it, and the deploy prints it", () => {
     const url = "https://texts.example.org";
-    expect(publicUrls(infra)).toEqual([url, url, url]);
+    expect(publicUrls(infra)).toEqual([url, url, url, url]);
+    expect(infra.outputs.page).toBe(url);
     expect(infra.outputs.webhook).toBe(`${url}/sms/inbound`);
   });
 

@@ -28,6 +28,15 @@ test("sms reads, writes and erases people, and plans wakes; it can send nothing"
   ]);
 });
 
+test("web can do what sms can, and email nobody; its texts leave by Twilio, which asks for no right of AWS", () => {
+  expect(may("WebRole")).toEqual([
+    `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
+    ...plansWakes,
+    `dynamodb:BatchWriteItem dynamodb:Query on ${table}`,
+    logs("web"),
+  ]);
+});
+
 test("deliver reads and writes people and plans wakes; it can delete nobody", () => {
   expect(may("DeliverRole")).toEqual([
     `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
@@ -69,9 +78,10 @@ test("these are all roles: each function has its own, and none has a managed pol
     "SweepRole",
     "SweepTimerRole",
     "WakesRole",
+    "WebRole",
   ]);
   expect(roles.flatMap(({ inputs }) => inputs.managedPolicyArns ?? [])).toEqual([]);
-  for (const name of ["Sms", "Deliver", "Sweep"]) {
+  for (const name of ["Sms", "Web", "Deliver", "Sweep"]) {
     expect(find(production).lambda(name).inputs.role).toBe(arn("aws:iam/role:Role", `${name}Role`));
   }
 });
@@ -85,7 +95,7 @@ test("nothing else grants anything", () => {
 
 test("the role that is passed on can be passed to EventBridge Scheduler only", () => {
   const passing = grants(production).filter(({ actions }) => actions.includes("iam:PassRole"));
-  expect(passing).toHaveLength(3);
+  expect(passing).toHaveLength(4);
   for (const { resources, conditions } of passing) {
     expect(resources).toEqual([arn("aws:iam/role:Role", "WakesRole")]);
     expect(conditions).toEqual({ StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" } });
@@ -100,6 +110,7 @@ test("no role is taken but by the one service that it is for, in this account", 
   });
   expect(Object.fromEntries(trusts(production).map(({ role, ...trust }) => [role, trust]))).toEqual({
     SmsRole: byLambda,
+    WebRole: byLambda,
     DeliverRole: byLambda,
     SweepRole: byLambda,
     SweepTimerRole: byScheduler({}),

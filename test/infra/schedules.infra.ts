@@ -5,7 +5,7 @@ const production = inject("production");
 const { all, arn, lambda, one } = find(production);
 
 test("wakes are in a group of their own, with the role, the function and the queue that are there", () => {
-  for (const name of ["Sms", "Deliver", "Sweep"]) {
+  for (const name of ["Sms", "Web", "Deliver", "Sweep"]) {
     expect(lambda(name).inputs.environment.variables).toMatchObject({
       SCHEDULE_GROUP: one("aws:scheduler/scheduleGroup:ScheduleGroup", "Wakes").inputs.name,
       DELIVER_ARN: arn("aws:lambda/function:Function", "DeliverFunction"),

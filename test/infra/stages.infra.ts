@@ -21,9 +21,15 @@ test("a secret is passed to the functions that read it, and to nothing else", ()
         ({ type, inputs }) => type.startsWith("aws:") && JSON.stringify(inputs).includes(value),
       )
       .map(({ name }) => name);
-  expect(holding(secrets.TwilioAuthToken)).toEqual(["DeliverFunction", "SmsFunction", "SweepFunction"]);
-  expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction"]);
-  expect(holding(secrets.IdSecret)).toEqual(["SmsFunction"]);
+  expect(holding(secrets.TwilioAuthToken)).toEqual([
+    "DeliverFunction",
+    "SmsFunction",
+    "SweepFunction",
+    "WebFunction",
+  ]);
+  expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction", "WebFunction"]);
+  expect(holding(secrets.IdSecret)).toEqual(["SmsFunction", "WebFunction"]);
+  expect(holding(secrets.PageSecret)).toEqual(["SmsFunction", "WebFunction"]);
 });
 
 test("the checklist sets every secret, and no other", () => {

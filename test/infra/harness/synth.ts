@@ -10,6 +10,7 @@ export const secrets = {
   TwilioAuthToken: "local-auth-token",
   ServiceNumber: "+15005550006",
   IdSecret: "local-id-secret-not-for-production",
+  PageSecret: "local-page-secret-not-for-production",
   SupportContact: "help@example.org",
   AlarmEmail: "ops@example.org",
   MailSender: "texts@example.org",

@@ -1,0 +1,27 @@
+import { api } from "./api.ts";
+import { lambda } from "./function.ts";
+import { idSecret, pageSecret, supportContact } from "./secrets.ts";
+import { sending } from "./sending.ts";
+import { table } from "./table.ts";
+
+/** The pages: signing up, and each person's own. It texts one thing, which asks for JOIN; it can send no email. */
+export const web = lambda("Web", {
+  environment: {
+    ...sending.environment,
+    ID_SECRET: idSecret.value,
+    PAGE_SECRET: pageSecret.value,
+    SUPPORT_CONTACT: supportContact.value,
+  },
+  permissions: [
+    ...sending.permissions,
+    {
+      // Shows all that is kept of a person, and deletes it.
+      actions: ["dynamodb:Query", "dynamodb:BatchWriteItem"],
+      resources: [table.arn],
+    },
+  ],
+});
+
+// All that is not a webhook (infra/sms.ts), which goes before it: which pages there are only the app knows, and an address
+// with nothing at it is answered in the app's own words.
+api.route("$default", web.arn);
