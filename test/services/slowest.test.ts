@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { parsePhone } from "../../functions/core/places/phone.ts";
 import { timeouts } from "../../functions/runtime.ts";
+import { signUp } from "../../functions/services/sign-up.ts";
 import { ann, type Life } from "../support/life.ts";
 
 // Every call as slow as its time-out allows, one after another: a function must come to its end before Lambda ends it.
@@ -71,4 +73,20 @@ test("the longest prompt, with all their notes, leaves within the 90 s of `deliv
   const milliseconds = await atItsSlowest(her, () => her.until("2026-12-12T04:00:00Z"));
   expect(her.sms.sent.length - before).toBeGreaterThanOrEqual(6);
   expect(milliseconds).toBeLessThan(90_000);
+});
+
+test("a sign-up on the page, with the text that it sends, is answered within the 29 s of `web`", async () => {
+  const her = ann();
+  const phone = parsePhone("+12025550199");
+  if (!phone) throw new Error("that is a number");
+  const given = {
+    breakupDate: "2026-11-15",
+    lastContact: "same",
+    boundary: false,
+    plan: "no-contact",
+  } as const;
+  const milliseconds = await atItsSlowest(her, () => signUp(her.deps, { phone, given, source: "192.0.2.1" }));
+  expect(her.sms.sent).toHaveLength(1);
+  expect(milliseconds).toBeGreaterThan(slowest.twilio);
+  expect(milliseconds).toBeLessThan(29_000);
 });
