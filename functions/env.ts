@@ -21,13 +21,24 @@ const variables = {
   TWILIO_AUTH_TOKEN: { schema: text, wants: "Twilio's auth token", secret: true },
   SERVICE_NUMBER: { schema: z.e164(), wants: "a number in E.164, like +15005550006" },
   ID_SECRET: { schema: z.string().check(z.minLength(16)), wants: "at least 16 characters", secret: true },
+  PAGE_SECRET: {
+    schema: z.string().check(z.minLength(16)),
+    wants: "at least 16 characters, and not ID_SECRET's",
+    secret: true,
+  },
   PUBLIC_URL: {
     schema: url.check(z.regex(/[^/]$/)),
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
   SUPPORT_CONTACT: { schema: text, wants: "an address or page where people reach you, for HELP" },
+  EMAIL_FROM: { schema: z.optional(text), wants: "the address that emails come from, or nothing for none" },
+  SES_TOPIC_ARN: {
+    schema: z.optional(z.string().check(z.regex(/^arn:aws[\w-]*:sns:/))),
+    wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",
+  },
   DYNAMODB_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
   SCHEDULER_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
+  SES_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
   TWILIO_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for Twilio" },
 } satisfies Record<string, Variable>;
 

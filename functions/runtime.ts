@@ -1,13 +1,16 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { Temporal } from "temporal-polyfill";
 import { eventBridgeScheduler } from "./adapters/scheduler.ts";
+import { sesEmail } from "./adapters/ses.ts";
+import { snsTopic } from "./adapters/sns.ts";
 import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
 import { type Env, readEnv } from "./env.ts";
 import { jsonLog } from "./log.ts";
-import type { Clock, Log } from "./ports.ts";
-import type { Deps } from "./services/deps.ts";
+import type { Clock, Email, Log } from "./ports.ts";
+import type { DeliverDeps } from "./services/deps.ts";
 
 const storeNames = ["TABLE_NAME", "DYNAMODB_ENDPOINT"] as const;
 const wakeNames = [
@@ -18,17 +21,20 @@ const wakeNames = [
   "SCHEDULER_ENDPOINT",
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
+const mailNames = ["EMAIL_FROM", "SES_ENDPOINT", "PAGE_SECRET", "PUBLIC_URL"] as const;
 /** What the `sms` function reads from its environment; infra gives it exactly this. */
 export const smsNames = [
   ...storeNames,
   ...wakeNames,
+  ...mailNames,
   "TWILIO_AUTH_TOKEN",
   "ID_SECRET",
-  "PUBLIC_URL",
   "SUPPORT_CONTACT",
 ] as const;
 /** What `deliver` and `sweep` read. */
-export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
+export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, ...mailNames] as const;
+/** What the pages that email links open read (http/email-app.ts). */
+export const emailPageNames = [...storeNames, ...wakeNames, "PAGE_SECRET", "SES_TOPIC_ARN"] as const;
 
 /**
  * Time-outs of one call, milliseconds. A function's calls one after another, each as slow as may be, stay below its own
@@ -37,6 +43,8 @@ export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLI
 export const timeouts = {
   aws: { connectionTimeout: 500, requestTimeout: 1000, attempts: 2 },
   twilio: 5000,
+  /** One try: a message whose answer is lost may have left. */
+  ses: { connectionTimeout: 500, requestTimeout: 3000, attempts: 1 },
 };
 
 export type Source = Record<string, string | undefined>;
@@ -59,8 +67,13 @@ const alarmClock = (env: Env<(typeof wakeNames)[number]>) =>
     deadLetterArn: env.SCHEDULER_DLQ_ARN,
   });
 
-function awsClient(url: string | undefined) {
-  const { attempts, ...limits } = timeouts.aws;
+/** None without EMAIL_FROM: then there are texts only. */
+const mailer = (env: Env<(typeof mailNames)[number]>): Email | undefined =>
+  env.EMAIL_FROM === undefined
+    ? undefined
+    : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, timeouts.ses)), env.EMAIL_FROM);
+
+function awsClient(url: string | undefined, { attempts, ...limits }: typeof timeouts.aws = timeouts.aws) {
   return {
     maxAttempts: attempts,
     requestHandler: { ...limits, throwOnRequestTimeout: true },
@@ -68,7 +81,7 @@ function awsClient(url: string | undefined) {
   };
 }
 
-/** What answers texts: no client that sends. */
+/** What answers texts: no client that texts, and one that mails a link to confirm an address. */
 export function smsRuntime(source: Source, world: World = realWorld) {
   const env = readEnv(source, smsNames);
   return {
@@ -77,16 +90,15 @@ export function smsRuntime(source: Source, world: World = realWorld) {
     scheduler: alarmClock(env),
     authToken: env.TWILIO_AUTH_TOKEN,
     publicUrl: env.PUBLIC_URL,
+    email: mailer(env),
     idSecret: env.ID_SECRET,
+    pageSecret: env.PAGE_SECRET,
     supportContact: env.SUPPORT_CONTACT,
   };
 }
 
 /** What sends prompts, on a wake or for the sweep. */
-export function deliverRuntime(
-  source: Source,
-  world: World = realWorld,
-): Omit<Deps, "idSecret" | "supportContact"> {
+export function deliverRuntime(source: Source, world: World = realWorld): DeliverDeps {
   const env = readEnv(source, deliverNames);
   return {
     ...world,
@@ -99,6 +111,21 @@ export function deliverRuntime(
       endpoint: env.TWILIO_ENDPOINT,
       timeoutMilliseconds: timeouts.twilio,
     }),
+    email: mailer(env),
     publicUrl: env.PUBLIC_URL,
+    pageSecret: env.PAGE_SECRET,
+  };
+}
+
+/** What confirms addresses, unsubscribes, and hears of bounces; sends nothing. */
+export function emailPageRuntime(source: Source, world: World = realWorld) {
+  const env = readEnv(source, emailPageNames);
+  return {
+    ...world,
+    table: store(env),
+    scheduler: alarmClock(env),
+    pageSecret: env.PAGE_SECRET,
+    topicArn: env.SES_TOPIC_ARN,
+    topic: snsTopic(),
   };
 }

@@ -25,6 +25,8 @@ type Parts = {
   ses: SesStandIn;
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
+  /** Resolves when no webhook is under way. */
+  settled: () => Promise<void>;
   deadLetters: () => DeadLetter[];
   faults: Faults;
   /** What runs here, and not behind an endpoint that was set. */
@@ -41,7 +43,7 @@ const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional
 
 /** The control API of DESIGN.md, section 6, below `/local`. Other programs rely on it: keep it. */
 export function controlApi(parts: Parts) {
-  const { time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset } = parts;
+  const { time, clock, twilio, ses, dynamo, env, settled, deadLetters, faults, standIns, reset } = parts;
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(() => {}));
@@ -79,7 +81,7 @@ export function controlApi(parts: Parts) {
     const sms = await read(c.req.raw, text, '{"from":"+12025550143","body":"JOIN"}');
     const { sid, status, replies } = await time.alone(async () => {
       const received = await twilio.receive(sms);
-      await twilio.settled();
+      await settled();
       return received;
     });
     if (status === 400)

@@ -3,10 +3,11 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ConflictException, CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
+import { emailApp } from "../functions/http/email-app.ts";
 import { smsApp } from "../functions/http/sms-app.ts";
 import { jsonLog } from "../functions/log.ts";
 import type { Log } from "../functions/ports.ts";
-import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+import { deliverRuntime, emailPageRuntime, smsRuntime } from "../functions/runtime.ts";
 import { deliverDue } from "../functions/services/deliver-due.ts";
 import { readWake } from "../functions/wake-event.ts";
 import { virtualClock } from "./clock.ts";
@@ -46,6 +47,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   // Built first: a wrong configuration stops everything before a port is opened.
   const deps = deliverRuntime(env, world);
   const sms = smsRuntime(env, world);
+  const emailPages = emailPageRuntime(env, world);
 
   const faults = createFaults(now);
   const deliver = (event: unknown) => deliverDue(deps, readWake(event));
@@ -70,7 +72,22 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, `http://127.0.0.1:${port}`),
     now,
   });
-  const ses = createSes({ now });
+  const ses = createSes({
+    now,
+    topic: {
+      arn: env.SES_TOPIC_ARN,
+      // As SNS posts: JSON that calls itself plain text.
+      post: (body) => fetch(`http://127.0.0.1:${port}/ses/events`, { method: "POST", body }),
+    },
+  });
+  // The stand-in signs with its own key: real messages are checked against SNS's certificate (adapters/sns.ts).
+  const topic = {
+    ...emailPages.topic,
+    isSigned: async (message: Record<string, string>) => ses.isSigned(message),
+  };
+  const settled = async () => {
+    await Promise.all([twilio.settled(), ses.settled()]);
+  };
 
   const servers: Server[] = [];
   const start = {
@@ -93,7 +110,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     deps,
     table: openTable(dynamo, env.TABLE_NAME),
     late: faults,
-    settled: twilio.settled,
+    settled,
   });
   if (dataDir) await time.rearm();
   const reset = async () => {
@@ -102,13 +119,26 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
   const deadLetters = sqs.letters;
-  const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset });
-  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(twilio.settled));
+  const control = controlApi({
+    time,
+    clock,
+    twilio,
+    ses,
+    dynamo,
+    env,
+    settled,
+    deadLetters,
+    faults,
+    standIns,
+    reset,
+  });
+  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(settled));
   const gateway = new Hono();
   gateway.get("/", (c) => c.redirect("/local"));
   gateway.mount("/local/sqs", sqs.fetch);
   gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
   gateway.route("/local", control);
+  gateway.route("/", emailApp({ ...emailPages, topic }));
   gateway.mount("/", smsApp(sms).fetch);
   servers.push(await listen(gateway.fetch, port));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "../functions/core/errors.ts";
 import { readEnv, type VariableName } from "../functions/env.ts";
-import { deliverRuntime, smsRuntime } from "../functions/runtime.ts";
+import { deliverRuntime, emailPageRuntime, smsRuntime } from "../functions/runtime.ts";
 
 const good: Record<VariableName, string> = {
   TABLE_NAME: "afterword",
@@ -13,6 +13,10 @@ const good: Record<VariableName, string> = {
   TWILIO_AUTH_TOKEN: "a-secret-token",
   SERVICE_NUMBER: "+15005550006",
   ID_SECRET: "0123456789abcdef",
+  PAGE_SECRET: "fedcba9876543210",
+  EMAIL_FROM: "hello@example.org",
+  SES_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:afterword-email",
+  SES_ENDPOINT: "http://127.0.0.1:8003",
   PUBLIC_URL: "https://texts.example.org",
   SUPPORT_CONTACT: "help@example.org",
   DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
@@ -38,12 +42,17 @@ test("good values are given back as they are, and no others", () => {
   expect(readEnv(good, ["TABLE_NAME"])).toEqual({ TABLE_NAME: "afterword" });
 });
 
-test.each(["SCHEDULER_DLQ_ARN", "DYNAMODB_ENDPOINT", "SCHEDULER_ENDPOINT", "TWILIO_ENDPOINT"] as const)(
-  "%s may be left out",
-  (name) => {
-    expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
-  },
-);
+test.each([
+  "SCHEDULER_DLQ_ARN",
+  "EMAIL_FROM",
+  "SES_TOPIC_ARN",
+  "DYNAMODB_ENDPOINT",
+  "SCHEDULER_ENDPOINT",
+  "SES_ENDPOINT",
+  "TWILIO_ENDPOINT",
+] as const)("%s may be left out", (name) => {
+  expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
+});
 
 describe("a wrong value is named with what it is and what is wanted:", () => {
   test.each<[VariableName, string | undefined, string]>([
@@ -85,12 +94,23 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "ftp://x.org",
       'SCHEDULER_ENDPOINT is "ftp://x.org"; it wants a URL, or nothing for AWS',
     ],
+    [
+      "SES_TOPIC_ARN",
+      "afterword-email",
+      'SES_TOPIC_ARN is "afterword-email"; it wants the ARN of the SNS topic of bounces and complaints, or nothing for none',
+    ],
+    ["EMAIL_FROM", "", 'EMAIL_FROM is ""; it wants the address that emails come from, or nothing for none'],
     ["TWILIO_ENDPOINT", "", 'TWILIO_ENDPOINT is ""; it wants a URL, or nothing for Twilio'],
   ])("%s=%j", (name, value, expected) => {
     expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);
   });
 
   test.each<[VariableName, string, string]>([
+    [
+      "PAGE_SECRET",
+      "short",
+      "PAGE_SECRET is a value that does not fit; it wants at least 16 characters, and not ID_SECRET's",
+    ],
     ["ID_SECRET", "short", "ID_SECRET is a value that does not fit; it wants at least 16 characters"],
     ["TWILIO_AUTH_TOKEN", "", "TWILIO_AUTH_TOKEN is a value that does not fit; it wants Twilio's auth token"],
   ])("%s, but not its value, which is a secret", (name, value, expected) => {
@@ -122,9 +142,10 @@ test("each function asks for what it uses and no more", () => {
   const both = ["TABLE_NAME", "SCHEDULE_GROUP", "DELIVER_ARN", "SCHEDULER_ROLE_ARN"];
   expect(missing(() => smsRuntime({}))).toEqual([
     ...both,
+    "PAGE_SECRET",
+    "PUBLIC_URL",
     "TWILIO_AUTH_TOKEN",
     "ID_SECRET",
-    "PUBLIC_URL",
     "SUPPORT_CONTACT",
   ]);
   expect(missing(() => deliverRuntime({}))).toEqual([
@@ -132,6 +153,8 @@ test("each function asks for what it uses and no more", () => {
     "TWILIO_ACCOUNT_SID",
     "TWILIO_AUTH_TOKEN",
     "SERVICE_NUMBER",
+    "PAGE_SECRET",
     "PUBLIC_URL",
   ]);
+  expect(missing(() => emailPageRuntime({}))).toEqual([...both, "PAGE_SECRET"]);
 });

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path/posix";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { emailApp } from "../functions/http/email-app.ts";
 import { smsApp } from "../functions/http/sms-app.ts";
-import { smsRuntime } from "../functions/runtime.ts";
+import { emailPageRuntime, smsRuntime } from "../functions/runtime.ts";
 import { localEnv } from "../local/settings.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -33,6 +35,7 @@ describe("who may import what", () => {
       "fastest-levenshtein",
       "libphonenumber-js",
       "node:crypto",
+      "zod/mini",
     ],
     "templates/": ["functions/core/"],
     "functions/services/": ["functions/core/", "functions/ports.ts", "templates/", "temporal-polyfill"],
@@ -43,11 +46,13 @@ describe("who may import what", () => {
       "functions/runtime.ts",
       "hono",
       "twilio/lib/",
+      "zod/mini",
     ],
     "functions/adapters/": [
       "functions/core/",
       "functions/ports.ts",
       "@aws-sdk/",
+      "sns-validator",
       "temporal-polyfill",
       "twilio",
     ],
@@ -117,6 +122,7 @@ describe("who may import what", () => {
       "functions/adapters/deliveries.ts",
       "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",
+      "functions/adapters/ses.ts",
       "functions/adapters/table.ts",
       "functions/adapters/twilio.ts",
       "functions/adapters/walks.ts",
@@ -187,6 +193,7 @@ describe("time comes from the clock", () => {
       "local/scheduler/expression.ts",
       "local/scheduler/main.ts",
       "local/scheduler/payload.ts",
+      "local/ses/notification.ts",
       "local/twilio/resource.ts",
     ]);
   });
@@ -194,6 +201,24 @@ describe("time comes from the clock", () => {
 
 describe("routes", () => {
   const world = { clock: { now: () => expect.unreachable("no clock is read") }, log: () => {} };
+
+  test("of email are these: a signed token in the address each, but for what SNS signs", async () => {
+    const clock = { now: () => Temporal.Instant.from("2026-11-21T15:00:00Z") };
+    const email = emailApp(emailPageRuntime(localEnv({}, 3000), { ...world, clock }));
+    const routes = email.routes.filter(({ method }) => method !== "ALL");
+    expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /email/confirm/:token",
+      "POST /email/confirm/:token",
+      "GET /email/unsubscribe/:token",
+      "POST /email/unsubscribe/:token",
+      "POST /ses/events",
+    ]);
+    for (const { method, path } of routes) {
+      const { status } = await email.request(path, { method });
+      expect(status, path).toBe(path === "/ses/events" ? 400 : 404);
+    }
+  });
+
   const app = smsApp(smsRuntime(localEnv({}, 3000), world));
   /** Open to anybody, each for a reason that is written here. */
   const publicRoutes: string[] = [];

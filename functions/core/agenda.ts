@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { channelsLeft } from "./channels.ts";
 import { type Enrolled, isEnrolled, type Person } from "./person.ts";
 import { nextOpening } from "./quiet-hours.ts";
 import { inOrder, type Prompt, timeline } from "./timeline.ts";
@@ -45,7 +46,8 @@ function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
     .filter((until) => until !== undefined)
     .reduce((at, until) => later(at, Temporal.Instant.from(until)), prompt.due);
   const ready = nextOpening(person, released)?.from;
-  if (person.unreachableSince) return { prompt, at: later(ready ?? released, now), skip: "unreachable" };
+  if (channelsLeft(person, prompt.id).length === 0)
+    return { prompt, at: later(ready ?? released, now), skip: "unreachable" };
   const kept = (ready ?? released).add({ hours: 24 * (prompt.template.keepsDays ?? defaultKeepsDays) });
   // At the moment that voids it, it is void already: a pause ends at the person's own hour.
   const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt.subtract({ seconds: 1 })) : kept;

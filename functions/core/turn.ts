@@ -29,6 +29,8 @@ export type Turn = {
   replies: string[];
   logs: LogEntry[];
   erase?: true;
+  /** A link to confirm their new address is to be sent there. */
+  confirmEmail?: true;
   /** Answered however often it comes: words of danger, HELP. */
   urgent?: true;
 };

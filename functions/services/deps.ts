@@ -1,4 +1,4 @@
-import type { Clock, Log, Scheduler, Sms, Table } from "../ports.ts";
+import type { Clock, Email, Log, Scheduler, Sms, Table } from "../ports.ts";
 
 /** What a service may use. Each names its part with Pick. */
 export type Deps = {
@@ -6,11 +6,21 @@ export type Deps = {
   table: Table;
   scheduler: Scheduler;
   sms: Sms;
+  /** None where email is not set up (EMAIL_FROM). */
+  email?: Email | undefined;
   log: Log;
   /** The public address of the service, no slash at the end. */
   publicUrl: string;
   /** HMAC key of person ids. */
   idSecret: string;
+  /** HMAC key of the private links. */
+  pageSecret: string;
   /** The operator's address, for HELP. */
   supportContact: string;
 };
+
+/** What sending prompts takes, on a wake or for the sweep. */
+export type DeliverDeps = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "sms" | "email" | "log" | "publicUrl" | "pageSecret"
+>;

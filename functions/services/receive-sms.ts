@@ -10,6 +10,7 @@ import type { Turn } from "../core/turn.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
+import { sendConfirmation } from "./send-confirmation.ts";
 
 export type InboundSms = { from: string; body: string; sid: string; optOutType?: OptOutType | undefined };
 
@@ -18,7 +19,18 @@ const maxTries = 5;
 /** Answers a day to a number that never joined. */
 const maxStrangerReplies = 5;
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "idSecret" | "supportContact">;
+type Needs = Pick<
+  Deps,
+  | "clock"
+  | "table"
+  | "scheduler"
+  | "email"
+  | "log"
+  | "publicUrl"
+  | "idSecret"
+  | "pageSecret"
+  | "supportContact"
+>;
 
 /**
  * What a text is answered, once: the same message again (a retried webhook) gets the same answer and changes nothing.
@@ -40,7 +52,8 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
       return already.replies;
     }
     read = before;
-    const turn = converse(before, { text: sms.body, optOutType: sms.optOutType }, now, deps.supportContact);
+    const said = { text: sms.body, optOutType: sms.optOutType, hasEmail: deps.email !== undefined };
+    const turn = converse(before, said, now, deps.supportContact);
     try {
       return await keep(deps, before, turn, sms.sid, now);
     } catch (error) {
@@ -83,7 +96,8 @@ async function keep(
   for (const entry of turn.logs) await table.putLog(before.id, sid, entry);
   const recent = [...turn.person.recent, { sid, replies: turn.replies }].slice(-keptReplies);
   const person = await table.putPerson({ ...turn.person, recent });
-  await moveWake(deps, before, person);
+  // The link names the address that is stored: it is good only for that.
+  await Promise.all([moveWake(deps, before, person), turn.confirmEmail && sendConfirmation(deps, person)]);
   log("text-answered", { personId: person.id, state: person.state, replies: turn.replies.length });
   return turn.replies;
 }

@@ -56,6 +56,7 @@ export function createWorld(script: Script) {
     log,
     publicUrl: "https://texts.example.org",
     idSecret,
+    pageSecret: "test-page-secret-0123456789",
     supportContact: "help@example.org",
   };
   const noting = {

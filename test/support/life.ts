@@ -1,11 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { personId } from "../../functions/core/id.ts";
 import type { Person } from "../../functions/core/person.ts";
-import type { Log } from "../../functions/ports.ts";
+import type { Email, Log } from "../../functions/ports.ts";
+import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { type InboundSms, receiveSms } from "../../functions/services/receive-sms.ts";
+import { unsubscribe } from "../../functions/services/stop-email.ts";
 import { sweep } from "../../functions/services/sweep.ts";
 import { memoryScheduler, memorySms, memoryTable } from "./memory.ts";
+import { memoryEmail } from "./memory-email.ts";
 
 export const idSecret = "test-id-secret-0123456789";
 
@@ -16,6 +19,7 @@ export function life(phone: string, startAt: string) {
   const table = memoryTable();
   const scheduler = memoryScheduler();
   const sms = memorySms(() => now);
+  const email = memoryEmail(() => now);
   const logged: { event: string; fields: Record<string, unknown> }[] = [];
   const log: Log = (event, fields = {}) => void logged.push({ event, fields });
   const deps = {
@@ -23,18 +27,25 @@ export function life(phone: string, startAt: string) {
     table,
     scheduler,
     sms,
+    email: email as Email | undefined,
     log,
     publicUrl: "https://texts.example.org",
     idSecret,
+    pageSecret: "test-page-secret-0123456789",
     supportContact: "help@example.org",
   };
   const id = personId(idSecret, phone);
+  const link = (name: string) => {
+    const [, token] = new RegExp(`/email/${name}/(\\S+)`).exec(email.sent.at(-1)?.text ?? "") ?? [];
+    return token ?? "none";
+  };
 
   return {
     deps,
     table,
     scheduler,
     sms,
+    email,
     logged,
     id,
     now: () => now,
@@ -62,13 +73,24 @@ export function life(phone: string, startAt: string) {
       now = Temporal.Instant.from(to);
       scheduler.planned.clear();
     },
+    /** The token of a link in the last email. */
+    link,
+    /** The person presses the button behind a link in the last email; whether it was good. */
+    confirms: () => confirmEmail(deps, link("confirm")),
+    unsubscribes: () => unsubscribe(deps, link("unsubscribe")),
+    /** What was emailed, as `local date time, prompt by email`. */
+    mailed: (zone: string) =>
+      email.sent
+        .filter(({ prompt }) => prompt)
+        .map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt} by email`),
     /** What was sent, as `local date time, prompt`. */
-    timeline: (zone: string) =>
-      sms.sent.map(({ at, prompt }) => {
-        const local = at.toZonedDateTimeISO(zone);
-        return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })} ${prompt}`;
-      }),
+    timeline: (zone: string) => sms.sent.map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt}`),
   };
+}
+
+function sayAt(at: Temporal.Instant, zone: string): string {
+  const local = at.toZonedDateTimeISO(zone);
+  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`;
 }
 
 export type Life = ReturnType<typeof life>;

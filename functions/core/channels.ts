@@ -1,0 +1,52 @@
+import type { Person } from "./person.ts";
+
+/** The ways in which a prompt goes to a person; where both are on it goes by each of them, once. */
+export type Channel = "sms" | "email";
+
+/** Where a person's mail goes, once they have confirmed it by a link in the first one. */
+export type EmailAddress = {
+  /** In lower case. */
+  address: string;
+  /** Tells links that were sent for this address from those for one before. */
+  nonce: string;
+  confirmedAt?: string | undefined;
+  /** `EMAIL ONLY`: in place of texts, once it is confirmed. */
+  only?: true | undefined;
+  /** Mail to it came back for good, or its owner complained: none is sent. */
+  suppressed?: "bounce" | "complaint" | undefined;
+};
+
+/** Whether mail goes to their address: confirmed by its link, and neither bounced nor complained about. */
+export const emailOn = ({ email }: Person): boolean =>
+  email?.confirmedAt !== undefined && email.suppressed === undefined;
+
+/** What is on, in the order in which a prompt leaves. Where mail fails, `EMAIL ONLY` falls back to texts. */
+export function channelsOn(person: Person): Channel[] {
+  const email = emailOn(person);
+  const sms = person.phone !== undefined && !person.unreachableSince && !(email && person.email?.only);
+  return [...(sms ? (["sms"] as const) : []), ...(email ? (["email"] as const) : [])];
+}
+
+/** The channels by which a prompt has left already. */
+export function goneBy({ goneBy, sent }: Person, promptId: string): Channel[] {
+  const noted = sent[promptId];
+  return goneBy?.[promptId] ?? (noted && noted !== "skipped" ? ["sms"] : []);
+}
+
+/** The channels by which a prompt is still to go. */
+export function channelsLeft(person: Person, promptId: string): Channel[] {
+  const gone = goneBy(person, promptId);
+  return channelsOn(person).filter((channel) => !gone.includes(channel));
+}
+
+/** The record of channels with that of one prompt changed; `usual` is what is meant by none. */
+export function withGoneBy(
+  { goneBy }: Person,
+  promptId: string,
+  channels: Channel[],
+  usual: Channel[],
+): Person["goneBy"] {
+  const { [promptId]: _, ...others } = goneBy ?? {};
+  if (channels.join() !== usual.join()) return { ...others, [promptId]: channels };
+  return Object.keys(others).length > 0 ? others : undefined;
+}
