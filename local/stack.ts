@@ -132,7 +132,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     standIns,
     reset,
   });
-  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(settled));
+  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(() => settled()));
   const gateway = new Hono();
   gateway.get("/", (c) => c.redirect("/local"));
   gateway.mount("/local/sqs", sqs.fetch);
@@ -145,6 +145,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   return {
     url: `http://localhost:${port}`,
     scheduler,
+    ses,
     clock,
     tick: time.tick,
     close: () => Promise.all(servers.map(close)),

@@ -6,7 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { SesError } from "./errors.ts";
-import { createSigner, notificationOf, type Signer, type SnsMessage } from "./notification.ts";
+import { createSigner, eventOf, notificationOf, type Signer, type SnsMessage } from "./notification.ts";
 import { readSendEmail } from "./request.ts";
 import type { StoredEmail } from "./types.ts";
 
@@ -24,6 +24,8 @@ export type SesStandIn = {
   fetch: (request: Request) => Promise<Response>;
   /** Accepted emails, oldest first; with `to`, those of which it is a recipient, in any case. */
   emails: (filter?: { to?: string }) => StoredEmail[];
+  /** A notification as SES would have SNS post it, signed; `changes` are made after that. */
+  notification: (event: object, changes?: SnsMessage) => SnsMessage;
   /** Whether a notification is one of the stand-in's own. */
   isSigned: (message: SnsMessage) => boolean;
   /** Resolves when every notification so far has been posted. */
@@ -60,10 +62,15 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
     return c.json({ MessageId: messageId }, 200, { "x-amzn-RequestId": randomUUID() });
   });
 
+  const notification = (event: object, changes: SnsMessage = {}): SnsMessage => ({
+    ...theSigner().sign(notificationOf(event, topic?.arn ?? "", now())),
+    ...changes,
+  });
+
   function report(email: StoredEmail): void {
-    const notification = topic && notificationOf(email, topic.arn);
-    if (!notification) return;
-    const post = topic.post(JSON.stringify(theSigner().sign(notification))).catch(() => undefined);
+    const event = eventOf(email);
+    if (!topic || !event) return;
+    const post = topic.post(JSON.stringify(notification(event))).catch(() => undefined);
     posting.add(post);
     void post.finally(() => posting.delete(post));
   }
@@ -73,6 +80,7 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
   return {
     fetch: async (request) => app.fetch(request),
     emails: ({ to } = {}) => structuredClone(emails.filter((email) => to === undefined || isTo(email, to))),
+    notification,
     isSigned: (message) => theSigner().isSigned(message),
     settled: async () => {
       while (posting.size > 0) await Promise.all(posting);

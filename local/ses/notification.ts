@@ -45,23 +45,26 @@ const REPORTS: Record<string, object> = {
   complaint: { eventType: "Complaint", complaint: { complaintFeedbackType: "abuse" } },
 };
 
-/** The notification of what becomes of an email, or none where it simply arrives. `bounce-soft` is the stand-in's own. */
-export function notificationOf(email: StoredEmail, topicArn: string): SnsMessage | undefined {
+/** What SES tells of an email, or nothing where it simply arrives. `bounce-soft` is the stand-in's own. */
+export function eventOf(email: StoredEmail): object | undefined {
   const [, name = ""] =
     email.to
       .map((to) => /^([a-z-]+)(?:\+.*)?@simulator\.amazonses\.com$/i.exec(to))
       .find((match) => match !== null) ?? [];
   const report = REPORTS[name.toLowerCase()];
   if (!report) return undefined;
-  const at = new Date(email.at).toISOString();
   const tags = Object.fromEntries(Object.entries(email.tags ?? {}).map(([tag, value]) => [tag, [value]]));
-  const mail = { timestamp: at, messageId: email.messageId, source: email.from, destination: email.to, tags };
-  return {
-    Type: "Notification",
-    MessageId: randomUUID(),
-    TopicArn: topicArn,
-    Subject: "Amazon SES Email Event Notification",
-    Message: JSON.stringify({ ...report, mail }),
-    Timestamp: at,
-  };
+  const { messageId, from, to } = email;
+  const timestamp = new Date(email.at).toISOString();
+  return { ...report, mail: { timestamp, messageId, source: from, destination: to, tags } };
 }
+
+/** An event as SNS hands it on, not signed yet. */
+export const notificationOf = (event: object, topicArn: string, at: number): SnsMessage => ({
+  Type: "Notification",
+  MessageId: randomUUID(),
+  TopicArn: topicArn,
+  Subject: "Amazon SES Email Event Notification",
+  Message: JSON.stringify(event),
+  Timestamp: new Date(at).toISOString(),
+});
