@@ -132,7 +132,14 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     standIns,
     reset,
   });
-  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(() => settled()));
+  const invoke = (event: unknown) =>
+    time.alone(async () => {
+      try {
+        await deliver(event);
+      } finally {
+        await settled();
+      }
+    });
   const gateway = new Hono();
   gateway.get("/", (c) => c.redirect("/local"));
   gateway.mount("/local/sqs", sqs.fetch);
