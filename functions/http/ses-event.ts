@@ -51,7 +51,7 @@ export function readFeedback(text: string): Feedback | undefined {
     kind,
     personId: mail.tags.person[0],
     addresses: mail.destination.map((address) => address.toLowerCase()),
-    ...(/^[\w/.~-]{1,200}$/.test(delivery) ? { delivery: { id: delivery, sid: mail.messageId } } : {}),
+    ...(/^[\w/.:~-]{1,200}$/.test(delivery) ? { delivery: { id: delivery, sid: mail.messageId } } : {}),
   };
 }
 

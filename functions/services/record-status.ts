@@ -13,7 +13,7 @@ export type StatusCallback = {
 };
 
 /** Ids of deliveries are plain and short; anything else would be no key of the table. */
-const deliveryIdPattern = /^[\w/.~-]{1,200}$/;
+const deliveryIdPattern = /^[\w/.:~-]{1,200}$/;
 
 /**
  * Moves a delivery forward to what the provider reports, and does what a late failure asks for. One that comes late,
