@@ -84,7 +84,7 @@ export const replies = {
   safe: "{selfHarm} {violence} In danger now: {emergency}. I'm automated, not a person. Tip: delete this thread if someone else sees your phone.{held}",
   page: "Your page, for you alone and for an hour: {link}",
   emailAsked:
-    "I've sent a link to {address}. Open it within 2 days to confirm; until then no prompt goes there.",
+    "A link goes to {address} in a few minutes. Open it within 2 days to confirm; until then no prompt goes there.",
   emailWaits: "{address} waits for its link to be opened. Not there? Send EMAIL and the address again.",
   emailBoth: "Prompts go to {address} as well as to this phone. EMAIL ONLY or EMAIL OFF changes that.",
   emailOnly: "Prompts go to {address} only. Your words still work here. EMAIL OFF brings them back here.",
