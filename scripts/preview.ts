@@ -1,5 +1,5 @@
 /**
- * Shows every text of every plan as sample people get it: `npm run preview -- [--plan ladder] [--out file]`. A table here,
+ * Shows every text of every plan, and every reply, as sample people get them: `npm run preview -- [--plan ladder] [--out file]`. A table here,
  * and a page with pictures in dist/preview.html. It runs where `tsc` would refuse the templates, and then says where they
  * are wrong: exit code 1 for an unknown placeholder or plan.
  */
@@ -8,7 +8,8 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { plans } from "../templates/plans.ts";
 import { page } from "./preview/page.ts";
-import { wrongPlaceholders } from "./preview/placeholders.ts";
+import { wrongPlaceholders, wrongReplies } from "./preview/placeholders.ts";
+import { groups, replyPlaceholders, replyRows } from "./preview/replies.ts";
 import { type Row, rowsOf } from "./preview/rows.ts";
 
 const options = {
@@ -22,18 +23,29 @@ try {
   if (wanted.length === 0) {
     throw new RangeError(`there is no plan "${values.plan}": ${plans.map(({ id }) => id).join(", ")}`);
   }
-  const problems = wrongPlaceholders(wanted, new URL("../templates/plans/", import.meta.url));
+  const folder = new URL("../templates/", import.meta.url);
   const all = wanted.map((plan) => ({ plan, rows: rowsOf(plan) }));
-  for (const { plan, rows } of all) {
-    say(`\n${plan.number} ${plan.name} (${plan.id})`);
-    for (const line of table(rows)) say(line);
-  }
+  // Of one plan its own words; what anybody may be answered is with all of them.
+  const answers = groups
+    .filter(({ plan }) => values.plan === undefined || wanted.some(({ id }) => id === plan))
+    .map((group) => ({ group, rows: replyRows(group) }));
+  const problems = [
+    ...wrongPlaceholders(wanted, folder),
+    ...answers.flatMap(({ group: { texts, file } }) => wrongReplies(texts, replyPlaceholders, file, folder)),
+  ];
+  for (const { plan, rows } of all) show(`${plan.number} ${plan.name} (${plan.id})`, rows);
+  for (const { group, rows } of answers) show(`${group.title} (templates/${group.file})`, rows);
   mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, `${await page(all, problems)}`);
-  say(`\n${all.flatMap(({ rows }) => rows).length} texts, with pictures in ${values.out}`);
+  writeFileSync(values.out, `${await page(all, answers, problems)}`);
+  say(`\n${[...all, ...answers].flatMap(({ rows }) => rows).length} texts, with pictures in ${values.out}`);
   for (const problem of problems) fail(problem);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
+}
+
+function show(title: string, rows: Row[]): void {
+  say(`\n${title}`);
+  for (const line of table(rows)) say(line);
 }
 
 /** One line for each wording: of the people who get it, the one for whom it is longest. */

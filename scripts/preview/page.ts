@@ -2,13 +2,14 @@ import { html } from "hono/html";
 import type { Plan } from "../../functions/core/plan.ts";
 import { samples } from "./people.ts";
 import { picture } from "./picture.ts";
+import type { Group } from "./replies.ts";
 import type { Row } from "./rows.ts";
 
 const style = `
 :root { color-scheme: light dark; --line: light-dark(#ddd5ca, #3a342d); --soft: light-dark(#efe9e0, #2b2722); --accent: light-dark(#1c6b66, #6cc5bc); --muted: light-dark(#665d54, #b0a69b); --warn: light-dark(#a2401f, #f0a184); }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 66rem; margin: 0 auto; padding: 1rem; background: light-dark(#fffdfa, #171512); color: light-dark(#2a2520, #f0eae2); }
 h1, h2 { font-family: Georgia, serif; } h2 { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
-nav a { margin-right: 1rem; } a { color: var(--accent); }
+nav a { margin-right: 1rem; display: inline-block; } a { color: var(--accent); }
 figure { margin: 1rem 0; } figcaption { font-weight: 600; } .scroll { overflow-x: auto; } svg { min-width: 40rem; width: 100%; }
 svg text { font: 11px system-ui, sans-serif; fill: var(--muted); } circle { fill: var(--accent); fill-opacity: .8; } .month { stroke: var(--line); }
 summary, .meta { color: var(--muted); font-size: .85rem; }
@@ -19,15 +20,20 @@ article { border-top: 1px solid var(--line); padding: .7rem 0; display: grid; ga
 `;
 
 /** All of it in one file that needs nothing else. */
-export function page(all: { plan: Plan; rows: Row[] }[], problems: string[]) {
+export function page(
+  all: { plan: Plan; rows: Row[] }[],
+  answers: { group: Group; rows: Row[] }[],
+  problems: string[],
+) {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Afterword: every text of every plan</title><style>${style}</style></head><body>
-<header><h1>Every text of every plan</h1>
+<title>Afterword: every text</title><style>${style}</style></head><body>
+<header><h1>Every text of every plan, and every reply</h1>
 <p>As ${samples.map(({ name, about }) => `${name} (${about})`).join(", ")} would get them.</p></header>
-<nav aria-label="Plans">${all.map(({ plan }) => html`<a href="#${plan.id}">${plan.number} ${plan.name}</a>`)}</nav>
+<nav aria-label="Plans">${all.map(({ plan }) => html`<a href="#${plan.id}">${plan.number} ${plan.name}</a>`)}${answers.map(({ group }) => html`<a href="#${group.id}">${group.title}</a>`)}</nav>
 <main>${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
-${all.map(section)}</main></body></html>
+${all.map(section)}
+${answers.map(answersOf)}</main></body></html>
 `;
 }
 
@@ -38,6 +44,14 @@ function section({ plan, rows }: { plan: Plan; rows: Row[] }) {
 <p>${plan.summary}. <span class="meta">After ${plan.source}.</span></p>
 ${samples.map(({ name, about, enrol }) => picture(enrol(plan), `${plan.name} for ${name}, ${about}`))}
 ${[...cards.values()].map(card)}
+</section>`;
+}
+
+function answersOf({ group: { id, title, file }, rows }: { group: Group; rows: Row[] }) {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+<p class="meta">templates/${file}</p>
+${[...Map.groupBy(rows, ({ prompt }) => prompt).values()].map(card)}
 </section>`;
 }
 

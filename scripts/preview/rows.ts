@@ -39,7 +39,7 @@ export function rowsOf(plan: Plan): Row[] {
 }
 
 /** Of several messages the sums; one that is UCS-2 shows. */
-function size(messages: string[]): Pick<Row, "encoding" | "units" | "segments"> {
+export function size(messages: string[]): Pick<Row, "encoding" | "units" | "segments"> {
   const counts = messages.map(countSegments);
   const sum = (of: "units" | "segments") => counts.reduce((total, count) => total + count[of], 0);
   const encoding = counts.some((count) => count.encoding === "UCS-2") ? "UCS-2" : "GSM-7";

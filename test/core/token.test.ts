@@ -13,6 +13,28 @@ test("a token gives back what it was made of, until it expires", () => {
   expect(readToken(secret, "page", token, Temporal.Instant.from("2026-11-22T11:00:00Z"))).toBeUndefined();
 });
 
+// By hand: base64url of `page|aaa...|2026-11-22T11:00:00Z|n1`, and openssl dgst -sha256 -hmac of the same.
+test("it is the claim and its HMAC-SHA256, so that another machine with the secret makes the same", () =>
+  expect(token).toBe(
+    "cGFnZXxhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYXwyMDI2LTExLTIyVDExOjAwOjAwWnxuMQ.w4OAeV23eXFidqDzS_g_sQA8KqrDtgz6vpE6dvNANRk",
+  ));
+
+test("a claim without a nonce comes back without one", () => {
+  const { nonce: _, ...plain } = claim;
+  expect(readToken(secret, "page", signToken(secret, plain), now)).toEqual({ ...plain, nonce: undefined });
+});
+
+test.each(["page", "confirm-email", "unsubscribe"] as const)(
+  "one for %s opens that and nothing else",
+  (purpose) => {
+    const its = signToken(secret, { ...claim, purpose });
+    const opened = (["page", "confirm-email", "unsubscribe"] as const).filter(
+      (door) => readToken(secret, door, its, now) !== undefined,
+    );
+    expect(opened).toEqual([purpose]);
+  },
+);
+
 test("it goes into a URL as it is", () => expect(encodeURIComponent(token)).toBe(token));
 
 describe("is nothing:", () => {
@@ -24,6 +46,11 @@ describe("is nothing:", () => {
     ["one without its signature", body],
     ["one with half its signature", `${body}.${signature.slice(0, 20)}`],
     ["one for another purpose", signToken(secret, { ...claim, purpose: "unsubscribe" })],
+    ["one with something after it", `${token}.`],
+    [
+      "one in the other alphabet of base64",
+      `${body}.${signature.replaceAll("-", "+").replaceAll("_", "/")}=`,
+    ],
     ["an empty one", ""],
     ["nonsense", "🌱.🌱.🌱"],
   ])("%s", (_, given) => expect(readToken(secret, "page", given, now)).toBeUndefined());

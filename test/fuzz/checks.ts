@@ -61,14 +61,20 @@ const ids = /\b[a-z2-7]{26}\b/g;
 
 /** Numbers, and texts too long and odd to be a word of ours by chance. */
 function secretsOf({ body, path, query, headers }: Call): string[] {
+  const around = [decoded(path), decoded(query), ...headers.map(([, value]) => value)];
+  return [...secretsIn(body), ...around.flatMap(numbersIn)];
+}
+
+/** What a body holds that no line of a log may hold. */
+export function secretsIn(body: Call["body"]): string[] {
   const params: Param[] = body instanceof Uint8Array ? [...new URLSearchParams(Buffer.from(body).toString())] : body; // biome-ignore format: one line
   const texts = params
     .filter(([name, value]) => name === "Body" && value.length >= 12)
     .map(([, value]) => value);
-  const everything = [...params.map(([, value]) => value), decoded(path), decoded(query), ...headers.map(([, value]) => value)]; // biome-ignore format: one line
-  const numbers = everything.flatMap((text) => text.replace(ids, "").match(/\d{10,15}/g) ?? []);
-  return [...texts, ...numbers];
+  return [...texts, ...params.flatMap(([, value]) => numbersIn(value))];
 }
+
+const numbersIn = (text: string): string[] => text.replace(ids, "").match(/\d{10,15}/g) ?? [];
 
 /** A text without what is not percent-encoded UTF-8. */
 function decoded(text: string): string {
@@ -78,6 +84,6 @@ function decoded(text: string): string {
 const isRight = ({ signature, headers }: Call) =>
   signature === "right" || headers.some(([name]) => name === "x-twilio-signature");
 
-function expectThat(holds: boolean, what: string): asserts holds {
+export function expectThat(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }

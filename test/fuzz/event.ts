@@ -28,7 +28,7 @@ export function eventOf(call: Call): LambdaEvent {
         method: call.method,
         path: call.path,
         protocol: "HTTP/1.1",
-        sourceIp: "192.0.2.1",
+        sourceIp: call.source ?? "192.0.2.1",
         userAgent: "Fuzz",
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apiEvery, fuzz } from "./fuzz.ts";
+import { fuzz, roundLength } from "./fuzz.ts";
 import { newTally } from "./tally.ts";
 
 // No exception, no answer of 5xx, no change by a refused request, nothing personal in a log line: whatever comes in.
@@ -26,14 +26,29 @@ test.each([
 
 test.each([
   ["a fixed seed", 20261120],
-  ["a fresh seed", seed - (seed % apiEvery)],
+  ["a fresh seed", seed - (seed % roundLength)],
 ])(
   "no body breaks the control API (%s, %i)",
   async (_, from) => {
     const tally = newTally();
-    expect(await fuzz({ requests: 1000, seed: from, stride: apiEvery, tally })).toBeUndefined();
+    expect(await fuzz({ requests: 1000, seed: from, stride: roundLength, tally })).toBeUndefined();
     for (const kind of ["POST /clock: 200", "POST /clock: 400", "POST /sms: 200", "POST /sms: 400", "POST /faults: 201", "POST /faults: 400"]) {
       expect(tally.counts[`api, ${kind}`], kind).toBeGreaterThan(5);
+    } // biome-ignore format: a list
+  },
+  120_000,
+);
+
+test.each([
+  ["a fixed seed", 20261105],
+  ["a fresh seed", seed - (seed % roundLength) + 5],
+])(
+  "no request breaks the pages, and none that is refused changes anything (%s, %i)",
+  async (_, from) => {
+    const tally = newTally();
+    expect(await fuzz({ requests: 2000, seed: from, stride: roundLength, tally })).toBeUndefined();
+    for (const kind of ["POST sign-up: 303", "POST sign-up: 422", "POST sign-up: 403", "POST open link: 200", "POST open link: 422", "POST dead link: 404", "GET open link: 200", "GET dead link: 404"]) {
+      expect(tally.counts[`pages, ${kind}`] ?? 0, kind).toBeGreaterThan(5);
     } // biome-ignore format: a list
   },
   120_000,

@@ -6,6 +6,8 @@ import { playRun } from "./play.ts";
 import { aStep } from "./requests.ts";
 import { shortest } from "./shortest.ts";
 import { newTally, type Tally } from "./tally.ts";
+import { playWebRun } from "./web-play.ts";
+import { aWebStep } from "./web-requests.ts";
 
 /** Long enough for histories, short enough for a table to stay small. */
 const runLength = 400;
@@ -20,8 +22,12 @@ type Options = {
   tally?: Tally;
 };
 
-/** One run in so many is of the control API (local/control.ts), the others are of the two Lambdas. */
-export const apiEvery = 20;
+/**
+ * Runs come in rounds of so many, by their number: the first is of the control API (local/control.ts), these are of
+ * the pages, the others of `sms` and `deliver`.
+ */
+export const roundLength = 20;
+export const webRuns: readonly number[] = [5, 10, 15];
 
 /** Plays whole runs until so many requests were made. Gives nothing, or what broke and the shortest run that does. */
 export async function fuzz({
@@ -31,15 +37,19 @@ export async function fuzz({
   tally = newTally(),
 }: Options): Promise<string | undefined> {
   for (let number = seed; tally.requests < requests; number += stride) {
-    const explanation =
-      number % apiEvery === 0
-        ? await check(number, anApiCall, playApiRun, tally)
-        : await check(number, aStep, playRun, tally);
+    const explanation = await playNumber(number, tally);
     if (explanation !== undefined) return `run ${number}: ${explanation}`;
     // Nothing here waits for the outside: without this no timer would ever have its turn.
     await setImmediate();
   }
   return undefined;
+}
+
+function playNumber(number: number, tally: Tally): Promise<string | undefined> {
+  const place = number % roundLength;
+  if (place === 0) return check(number, anApiCall, playApiRun, tally);
+  if (webRuns.includes(place)) return check(number, aWebStep, playWebRun, tally);
+  return check(number, aStep, playRun, tally);
 }
 
 type Play<Step> = (steps: readonly Step[], tally?: Tally) => Promise<void>;

@@ -174,7 +174,7 @@ const isWake = (event: unknown): boolean => {
 };
 
 /** Runs it with an eye on console.error, where a library may print what the log redacts (G6). */
-async function withConsole(world: FuzzWorld, work: () => Promise<void>): Promise<string> {
+export async function withConsole(world: FuzzWorld, work: () => Promise<void>): Promise<string> {
   const { console } = globalThis;
   const before = console.error;
   const printed: string[] = [];

@@ -20,6 +20,8 @@ export type Call = {
   signature: Signature;
   headers: Param[];
   casing: "lower" | "upper" | "title";
+  /** The address that the gateway saw. */
+  source?: string;
 };
 
 /** Names a delivery that was sent, by its place among them; beyond the last one that never was. */

@@ -4,6 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { plans } from "../../templates/plans.ts";
+import { afterAnswer } from "../../templates/questions.ts";
+import { replies } from "../../templates/replies.ts";
+import { ladderWords } from "../../templates/words/ladder.ts";
+import { trialWords } from "../../templates/words/show-change.ts";
+import { situations, situationWords } from "../../templates/words/situations.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
+import { wayOnWords } from "../../templates/words/way-on.ts";
+import { weekApartWords } from "../../templates/words/week-apart.ts";
 import { faults, findChromium, openBrowser } from "../support/browser.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -56,6 +64,26 @@ test("a line tells whom a text is for, when it is due, and how it is billed", ()
   ]);
 });
 
+test("every reply is there as the sample people get it: one row for all who read the same", () => {
+  const out = join(folder, "replies.html");
+  const { status, stdout } = preview(["--out", out]);
+  expect(status).toBe(0);
+  const page = readFileSync(out, "utf8");
+  for (const words of [replies, ladderWords, trialWords, noteWords, meetWords, promiseWords, wayOnWords, weekApartWords, situationWords, afterAnswer]) {
+    for (const name of Object.keys(words)) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} +everyone +in answer `, "m"));
+      expect(page).toContain(`<h3>${name}</h3>`);
+    }
+  } // biome-ignore format: a list
+  expect(stdout.match(/^ {2}question [23] /gm)).toHaveLength(2 * plans.length);
+  for (const { title } of situations) expect(stdout).toContain(`${title} (own)`);
+  // By country: 988 for Ann, 116 123 for Ben. 97 characters, by wc -m.
+  expect(page).toContain("crisis: 988.");
+  expect(page).toContain("crisis: 116 123.");
+  expect(line(stdout, /^ {2}joinFirst /)).toEqual(["joinFirst", "everyone", "in answer", "GSM-7", "97", "1", "Ann, Ben, Cleo"]); // biome-ignore format: one line
+  expect(page).not.toMatch(/\{\w+\}/);
+});
+
 test("--plan shows that plan alone, by its id or number", () => {
   const out = join(folder, "one.html");
   for (const plan of ["ladder", "3"]) {
@@ -87,35 +115,44 @@ describe("a wrong placeholder", () => {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-    const path = join(copy, "templates/plans", file);
+    const path = join(copy, "templates", file);
     const text = readFileSync(path, "utf8");
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
     return copy;
   }
   const lineOf = (file: string, words: string) =>
-    readFileSync(join(root, "templates/plans", file), "utf8")
+    readFileSync(join(root, "templates", file), "utf8")
       .split("\n")
       .findIndex((text) => text.includes(words)) + 1;
 
   test.each([
     [
-      "ladder.ts",
+      "plans/ladder.ts",
       "Day {day}. Rung 1",
       "Day {dya}. Rung 1",
       'prompt "no-contact-end" (contact)',
       "{dya}",
       "{day}",
     ],
-    ["ladder.ts", "do for this: {opus}? Do", "do for this: {opos}? Do", 'prompt "daily"', "{opos}", "{opus}"],
     [
-      "no-contact.ts",
+      "plans/ladder.ts",
+      "do for this: {opus}? Do",
+      "do for this: {opos}? Do",
+      'prompt "daily"',
+      "{opos}",
+      "{opus}",
+    ],
+    [
+      "plans/no-contact.ts",
       "kept. Out: calls",
       "kept until {ende}. Out: calls",
       'prompt "start" (self-work)',
       "{ende}",
       "{end}",
     ],
+    ["replies.ts", "Going on. {next}", "Going on. {nextt}", 'reply "resumed"', "{nextt}", "{next}"],
+    ["words/six-steps.ts", "Kept: {promise}.", "Kept: {promize}.", 'reply "kept"', "{promize}", "{promise}"],
   ])(
     "in %s, %s made %s, is told with file, line, prompt and what was meant",
     (file, from, to, prompt, found, meant) => {
@@ -125,7 +162,7 @@ describe("a wrong placeholder", () => {
       );
       expect(status).toBe(1);
       expect(stderr).toMatch(
-        `templates/plans/${file}:${lineOf(file, from)}: ${prompt}: ${found} is no placeholder. Did you mean ${meant}? Known: day, `,
+        `templates/${file}:${lineOf(file, from)}: ${prompt}: ${found} is no placeholder. Did you mean ${meant}? Known: `,
       );
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(stdout).toContain(`WRONG ${found}`);
@@ -140,10 +177,10 @@ describe("a wrong placeholder", () => {
       readFileSync(join(root, "templates/plans/letting-go.ts"), "utf8"),
     );
     const from = words?.[1] ?? "";
-    const copy = edited("letting-go.ts", from, `${from} {}`);
+    const copy = edited("plans/letting-go.ts", from, `${from} {}`);
     const { status, stderr } = preview(["--plan", "1", "--out", join(folder, "wrong.html")], copy);
     expect(status).toBe(1);
-    expect(stderr).toMatch(`templates/plans/letting-go.ts:${lineOf("letting-go.ts", from)}: prompt "`);
+    expect(stderr).toMatch(`templates/plans/letting-go.ts:${lineOf("plans/letting-go.ts", from)}: prompt "`);
     expect(stderr).toMatch("{} is no placeholder. Known:");
   });
 });

@@ -34,16 +34,22 @@ export function watch(context: BrowserContext, origin: string): string[] {
   return wrong;
 }
 
-/** What axe finds wrong on a page, and whether anything is wider than the screen. */
-export async function faults(page: Page): Promise<string[]> {
+/** Whether anything on a page is wider than the screen, in words. */
+export async function tooWide(page: Page): Promise<string[]> {
   const wide = await page.evaluate(
     "document.documentElement.scrollWidth > document.documentElement.clientWidth",
   );
+  return wide ? ["the page scrolls sideways"] : [];
+}
+
+/** What axe finds wrong on a page, and whether anything is wider than the screen. */
+export async function faults(page: Page): Promise<string[]> {
+  const wide = await tooWide(page);
   await page.evaluate(axeSource);
   const run = 'axe.run(document, { resultTypes: ["violations"] })';
   const { violations } = (await page.evaluate(run)) as axe.AxeResults;
   return [
-    ...(wide ? ["the page scrolls sideways"] : []),
+    ...wide,
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
   ];
 }
