@@ -55,8 +55,9 @@ describe("who may import what", () => {
       "functions/core/",
       "functions/ports.ts",
       "@aws-sdk/",
+      "node:http",
+      "node:https",
       "temporal-polyfill",
-      "twilio",
     ],
     "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
     "functions/env.ts": ["functions/core/errors.ts", "zod/mini"],
@@ -129,7 +130,6 @@ describe("who may import what", () => {
       "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",
       "functions/adapters/table.ts",
-      "functions/adapters/twilio.ts",
       "functions/adapters/walks.ts",
       "functions/runtime.ts",
     ]);

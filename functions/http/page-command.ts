@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { zoneId } from "../core/places/zone-ids.ts";
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
