@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 // A Request takes no other names, values (no half of a character) and methods, and no body with GET or HEAD.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { AppError } from "./core/errors.ts";
 import { personIdPattern } from "./core/id.ts";
 import type { Wake } from "./ports.ts";

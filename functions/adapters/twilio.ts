@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import twilio from "twilio";
-import RequestClient from "twilio/lib/base/RequestClient.js";
 import { isDeliveryStatus } from "../core/delivery.ts";
 import { notConnected } from "../core/send-errors.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
+import { type Answer, callTwilio } from "./twilio-http.ts";
 
 export type TwilioSettings = {
   accountSid: string;
@@ -23,52 +22,40 @@ const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOST
 /** More than one person is sent, and answered, between a prompt and the look-up: in one request. */
 const maxListed = 200;
 
-/** Twilio's own client, which shows no headers of a refusal: one that says when to come back is taken down here. */
-class NotingClient extends RequestClient {
-  override async request<T>(options: RequestClient.RequestOptions<T>) {
-    const response = await super.request<T>(options);
-    const { statusCode, headers, body } = response;
-    if (statusCode !== 429) return response;
-    const seconds = Number(headers?.["retry-after"]);
-    throw new SendError(codeIn(body) ?? statusCode, statusCode, seconds > 0 ? seconds : undefined);
-  }
-}
-
-function codeIn(body: unknown): number | undefined {
-  return typeof body === "object" && body && "code" in body ? Number(body.code) : undefined;
-}
-
-/** Sends through Twilio's Messages API. A refusal before acceptance is a SendError; anything else stays as it is. */
+/**
+ * Sends through Twilio's Messages API, whose own client would be most of a cold start (docs/adr/0009). A refusal before
+ * acceptance is a SendError; any other error says nothing of whether the message left. None quotes Twilio's words, which
+ * name the number (G6).
+ */
 export function twilioSms(settings: TwilioSettings): Sms {
-  const { accountSid, authToken, serviceNumber, endpoint } = settings;
-  const httpClient = new NotingClient({ timeout: settings.timeoutMilliseconds });
-  const client = twilio(accountSid, authToken, { httpClient });
-  if (endpoint) client.api.baseUrl = endpoint;
+  const { accountSid, authToken, serviceNumber, endpoint = "https://api.twilio.com" } = settings;
+  const messages = `${endpoint}/2010-04-01/Accounts/${accountSid}/Messages.json`;
+  const common = { auth: `${accountSid}:${authToken}`, milliseconds: settings.timeoutMilliseconds };
   return {
     async send({ to, body, statusCallback, validitySeconds }) {
+      const form = new URLSearchParams({
+        From: serviceNumber,
+        To: to,
+        Body: body,
+        StatusCallback: statusCallback,
+        ValidityPeriod: `${validitySeconds}`,
+      });
       try {
-        const message = { from: serviceNumber, to, body, statusCallback, validityPeriod: validitySeconds };
-        return toSent(await client.messages.create(message));
+        return toSent(accepted(await callTwilio({ ...common, method: "POST", url: messages, form })));
       } catch (error) {
-        // The message of Twilio's error names the number: only the code goes on (G6).
-        if (error instanceof twilio.RestException && !mayHaveLeft.has(error.status)) {
-          throw new SendError(error.code ?? error.status, error.status);
-        }
         if (neverConnected.has(errorCode(error))) throw new SendError(notConnected, 0);
         throw error;
       }
     },
     async find({ to, from, until }) {
       // Not by DateSent: a message that is still queued has none.
-      const listed = await client.messages.list({
-        to,
-        from: serviceNumber,
-        limit: maxListed,
-        pageSize: maxListed,
-      });
+      const wanted = new URLSearchParams({ To: to, From: serviceNumber, PageSize: `${maxListed}` });
+      const answer = await callTwilio({ ...common, method: "GET", url: `${messages}?${wanted}` });
+      const { messages: listed } = accepted(answer) as { messages?: Message[] };
+      if (!listed) throw new Error("the provider's answer lists no messages");
       return listed
-        .filter(({ direction, dateCreated }) => {
-          const created = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime());
+        .filter(({ direction, date_created }) => {
+          const created = Temporal.Instant.fromEpochMilliseconds(Date.parse(date_created));
           const [early, late] = [compare(created, from) < 0, compare(created, until) > 0];
           return direction === "outbound-api" && !early && !late;
         })
@@ -80,13 +67,30 @@ export function twilioSms(settings: TwilioSettings): Sms {
 
 const { compare } = Temporal.Instant;
 
+/** Of a message as the API shows it, what is read here; `date_created` as RFC 2822 has it. */
+type Message = {
+  sid: string;
+  status: string;
+  error_code: number | null;
+  direction: string;
+  date_created: string;
+};
+
+/** The body of an answer that is no refusal. */
+function accepted({ status, retryAfter, body }: Answer): Record<string, unknown> {
+  if (status >= 200 && status < 300) return body;
+  if (mayHaveLeft.has(status)) throw new Error(`the provider's gateway answered ${status}`);
+  const seconds = status === 429 ? Number(retryAfter) : 0;
+  throw new SendError(Number(body.code ?? status), status, seconds > 0 ? seconds : undefined);
+}
+
 /** An answer that was cut off says nothing about the message. */
-function toSent({ sid, status, errorCode }: { sid: string; status: string; errorCode: number | null }): Sent {
+function toSent({ sid, status, error_code }: Partial<Message>): Sent {
   if (!sid) throw new Error("the provider's answer names no message");
   return {
     sid,
-    status: isDeliveryStatus(status) ? status : "accepted",
-    ...(errorCode ? { errorCode } : {}),
+    status: status && isDeliveryStatus(status) ? status : "accepted",
+    ...(error_code ? { errorCode: error_code } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 const address = z.email().check(z.maxLength(254));
 const shownDomain = 30;

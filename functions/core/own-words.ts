@@ -74,11 +74,17 @@ function splitLine(line: string): string[] {
   return [...pieces, piece.trim()].filter((text) => text !== "");
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** What a reader takes for one character: a family of joined emoji, a letter with its marks. */
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+function characters(word: string): string[] {
+  // Not before it is wanted: it takes as long to make as a tenth of a cold start.
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(word)].map(({ segment }) => segment);
+}
 
 /** A word, or of one longer than a message its characters; of one so heaped with marks that it is longer, its parts. */
 function splitWord(word: string): string[] {
   if (fits(word)) return [word];
-  return [...characters.segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
+  return characters(word).flatMap((one) => (fits(one) ? [one] : [...one]));
 }

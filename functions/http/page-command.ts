@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { readAddress } from "../core/email-address.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 

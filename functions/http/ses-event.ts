@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { personIdPattern } from "../core/id.ts";
 import type { Feedback } from "../services/stop-email.ts";
 

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { plans } from "../../templates/plans.ts";
 import { readDate, sayDate } from "../core/dates/dates.ts";
 import { readAddress } from "../core/email-address.ts";

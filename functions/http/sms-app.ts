@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import MessagingResponse from "twilio/lib/twiml/MessagingResponse.js";
 import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import type { smsRuntime } from "../runtime.ts";
@@ -7,6 +6,7 @@ import { receiveSms } from "../services/receive-sms.ts";
 import { recordStatus } from "../services/record-status.ts";
 import { errorAnswer, notFound, ownRequestId } from "./errors.ts";
 import { required, signedForm } from "./twilio-webhook.ts";
+import { twiml } from "./twiml.ts";
 
 /** The two webhooks that Twilio calls. Both are signed; nothing is read or written before that is checked. */
 export function smsApp(deps: ReturnType<typeof smsRuntime>) {
@@ -55,11 +55,4 @@ const optOutTypes: readonly OptOutType[] = ["STOP", "START", "HELP"];
 function checkSid(sid: string): void {
   if (sid !== "" && sid.length <= maxSidLength) return;
   throw new AppError("bad-request", `MessageSid must have 1 to ${maxSidLength} characters`);
-}
-
-/** The answer to a text, in the webhook's own response: no reply is an empty Response, not an empty body. */
-function twiml(replies: string[]): string {
-  const response = new MessagingResponse();
-  for (const reply of replies) response.message(reply);
-  return response.toString();
 }
