@@ -4,6 +4,7 @@ import { api } from "./api.ts";
 import { deadDeliveries, deadWakes } from "./dead-letters.ts";
 import { deliver } from "./deliver.ts";
 import { dimensions } from "./names.ts";
+import { perSegment } from "./prices.ts";
 import { readSettings } from "./settings.ts";
 import { sms } from "./sms.ts";
 import { production } from "./stage.ts";
@@ -107,7 +108,7 @@ alarm("sends-failing", {
 });
 
 alarm("many-texts", {
-  says: `More than ${segmentsPerDay} segments were sent in a day: about $${Math.round(segmentsPerDay * 0.012)} in the US.`,
+  says: `More than ${segmentsPerDay} segments were sent in a day: about $${Math.round(segmentsPerDay * perSegment.sent)} in the US.`,
   ...own("SegmentsSent"),
   period: 24 * hours,
   over: segmentsPerDay,

@@ -1,5 +1,37 @@
 /**
- * What Twilio takes for a segment in the US, in dollars, for the dashboard's estimate and docs/deploy.md; July 2026. Sent: 0.0083
- * and about 0.0035 that goes to the carrier. Received: 0.0083.
+ * What things cost, in US dollars, without free tiers and volume discounts: for the dashboard's estimate, docs/deploy.md
+ * and the benches. Nothing was fetched live. Each source is a stored copy, of the date beside it; (u) is unconfirmed.
+ */
+
+/**
+ * Twilio's price of a segment in the US. Sent: 0.0083, and 0.0035 to 0.0045 that goes to the carrier, here AT&T's. Received:
+ * 0.0083. https://dev.to/preecha/twilio-sms-api-cost-complete-pricing-breakdown-for-2026-1k25 (2026),
+ * https://www.budgetforge.dev/tools/twilio-sms-pricing-2026 (5 July 2026); carriers:
+ * https://help.textvolt.com/articles/7310656083-carrier-fee-snapshot-by-carrier-2026 (26 May 2026).
  */
 export const perSegment = { sent: 0.0118, received: 0.0083 };
+
+/** What of Twilio does not depend on the texts. Same sources: a small, low-volume brand and a standard one. */
+export const registration = { small: 4.5 + 15, large: 46 + 15 };
+export const campaignMonth = { small: 1.5, large: 10 };
+export const numberMonth = 1.15;
+
+/** AWS, us-east-1. */
+export const awsPrices = {
+  // arm64. https://git.mcrn.ar/mariano/lambda_local_runner (docs/lambdas-md/lambda-13-cost.md, 11 May 2026)
+  gigabyteSecond: 0.0000133334,
+  invocation: 0.2 / 1e6,
+  // HTTP API. https://appropri8-astro.pages.dev/tutorials/2025/12/02/deploying-simple-api-aws/ (2 December 2025)
+  request: 1 / 1e6,
+  // https://cloudburn.io/blog/amazon-eventbridge-pricing (13 March 2026); calls of its API are free.
+  firing: 1 / 1e6,
+  // On demand. https://airbyte.com/data-engineering-resources/dynamodb-pricing (21 July 2025)
+  write: 0.625 / 1e6,
+  read: 0.125 / 1e6,
+  // https://www.acecloudinterviews.com/tutorials/aws/ses/ (undated)
+  email: 0.1 / 1000,
+  // CloudWatch, from memory and AWS's price page (u)
+  logGigabyte: 0.5,
+  alarmMonth: 0.1,
+  metricMonth: 0.3,
+};

@@ -13,6 +13,7 @@ const maxNoteMessages = 5;
 /** A prompt's messages as they are true at `now`, however late they leave. One, but for the one that brings their notes. */
 export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Temporal.Instant): string[] {
   const on = today(person, now);
+  const words = wording(template, on) as `{${Placeholder}}`;
   const day = silenceDays(person, now);
   const length = person.weeks * 7;
   // Worked out when named: most templates name one or none.
@@ -34,11 +35,12 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
       return sayMeeting(person, on);
     },
     get figures() {
-      return sayFigures(person, now);
+      const rest = words.replace("{figures}", "") as typeof words;
+      return sayFigures(person, now, fill(rest, values));
     },
     firstAnswer: quote(person.answers["turned-away"]) ?? "your first answer",
   };
-  const text = fill(wording(template, on) as `{${Placeholder}}`, values);
+  const text = fill(words, values);
   if (!template.withNotes) return [text];
   const notes = listNotes(person.notes);
   const rest = notes.length > maxNoteMessages ? [noteWords.rest] : [];

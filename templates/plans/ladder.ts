@@ -23,7 +23,7 @@ export const ladder = definePlan({
       audience: "contact",
       keepsDays: 7,
       quiet: "ahead",
-      text: "When matters more than how. Five rungs, each one solid before the next: 1 silence, 2 texts, 3 calls too, 4 meeting, 5 asking, once. Before any ask: you feel steady, and time with you is good for them again. Rung 1 is {length} days from when you last spoke, until {end}.",
+      text: "Five rungs, each firm before the next: 1 silence to {end}, 2 texts, 3 calls too, 4 meeting, 5 asking once, if you're steady and it's good between you.",
     },
     {
       name: "start",
@@ -31,7 +31,7 @@ export const ladder = definePlan({
       audience: "contact",
       quiet: "kept",
       keepsDays: 7,
-      text: "When matters more than how. Five rungs, each one solid before the next: 1 silence, 2 texts, 3 calls too, 4 meeting, 5 asking, once. Before any ask: you feel steady, and time with you is good for them again. You have {day} quiet days already: rung 1 is done.",
+      text: "Five rungs, each firm before the next: 1 silence (done, {day} days), 2 texts, 3 calls too, 4 meeting, 5 asking once, if you're steady and it's good between you.",
     },
     {
       name: "start",
@@ -45,7 +45,7 @@ export const ladder = definePlan({
       when: theEnd,
       audience: "contact",
       keepsDays: 30,
-      text: "Day {day}. Rung 1, {length} days of quiet, is done. Rung 2 is texting: short, light, and only as long as it's welcome. Reply NEXT when you feel steady, not because of the date. Staying where you are is a good choice too, and a no from them ends the climb.",
+      text: "Day {day}: rung 1 is done. Rung 2 is texting: short, light, as long as it's welcome. Reply NEXT when you feel steady. Staying is good too; a no ends the climb.",
     },
     {
       name: "no-contact-end",
@@ -58,7 +58,7 @@ export const ladder = definePlan({
       name: "opus",
       when: onDay(2),
       keepsDays: 7,
-      text: "What would you want to be remembered for? Look where three things meet: it keeps you well, it could earn, it brings you to people. Send OPUS and your words, like OPUS teaching guitar. Small is fine, and you can change it.",
+      text: "What would you want to be remembered for? One thing that keeps you well, could earn, brings you to people. Send OPUS and your words, like OPUS teaching guitar.",
     },
     {
       name: "rung-2",
@@ -131,7 +131,7 @@ export const ladder = definePlan({
       when: sixMonthsOn,
       keepsDays: 30,
       asks: "answer:reflection-1",
-      text: "{figures} Ordinary days, stacked up, were the work. Three questions, one at a time; your answers are kept. First: which small step did you take most often, and what came of it?",
+      text: "{figures} Ordinary days, stacked up. Three questions. First: which small step did you take most?",
     },
   ],
 });

@@ -31,14 +31,14 @@ export const noContact = definePlan({
       audience: "contact",
       quiet: "kept",
       keepsDays: 7,
-      text: "{day} quiet days are behind you already, more than the {length} that this plan asks for. They count. Nothing to do today; be good to yourself. Tomorrow: the ways on from here.",
+      text: "{day} quiet days are behind you already, more than the {length} that this plan asks for. They count. Nothing to do today; be good to yourself. Tomorrow: the ways on.",
     },
     {
       name: "start",
       when: atOnce,
       audience: "self-work",
       keepsDays: 7,
-      text: 'These weeks are for you, and the quiet is kept. Out: calls; texts; messages online or by email; nights out with shared friends planned around them; turning up "by accident". It leaves them in peace, and you with time for sleep, food, work and people who are glad to see you.',
+      text: 'These weeks are for you. Out: calls; texts; messages and emails; nights out planned around them; turning up "by accident". In: sleep, food, work, good company.',
     },
     {
       name: "hard-day-1",
@@ -153,7 +153,7 @@ export const noContact = definePlan({
       when: daysAfter("reached-out", 3),
       audience: "contact",
       keepsDays: 4,
-      text: "Whatever came back from your one text, even nothing, leave it there. An answer may take its time; no answer is one too. If the quiet is to begin again, text SLIP.",
+      text: "Whatever came back from your one text, even nothing, leave it there. An answer may take its time; no answer is one too. To begin the quiet again, text SLIP.",
     },
     {
       name: "own-three-days",
@@ -168,7 +168,7 @@ export const noContact = definePlan({
       when: sixMonthsOn,
       keepsDays: 30,
       asks: "answer:reflection-1",
-      text: "{figures} Half a year: some of it was hard, and you are here. Three questions, one at a time; I keep your answers. First: what is easier now than in the first days?",
+      text: "{figures} Half a year, and you are here. Three questions; I keep your answers. First: what is easier now than in the first days?",
     },
   ],
 });

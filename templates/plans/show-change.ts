@@ -60,7 +60,7 @@ export const showChange = definePlan({
       asks: "answer:missing",
       audience: "self-work",
       keepsDays: 7,
-      text: "The second question to yourself: what was missing in my days back then? Closeness, ease, trust, laughter, something else. Reply as it comes; a few words are enough.",
+      text: "The second question to yourself: what was missing in my days back then? Closeness, ease, trust, laughter, something else? Reply as it comes; a few words do.",
     },
     {
       name: "question-3",
@@ -83,7 +83,7 @@ export const showChange = definePlan({
       when: silenceDay(7),
       audience: "contact",
       keepsDays: 30,
-      text: "Day {day}, and a week of quiet kept. If you want to, and they have not said no, a light hello is all right: one short text, not a call. How are you; a film they'd like; good news of yours; an article. No feelings in writing, no promises, no looking back. If nothing comes back, leave it.",
+      text: "Day {day}. If you want to, and they've not said no: a light hello, one short text, no call. A film, good news; no feelings. If nothing comes back, leave it.",
     },
     {
       name: "own-day-7",
@@ -106,7 +106,7 @@ export const showChange = definePlan({
       asks: "answer:put-up-with",
       audience: "self-work",
       keepsDays: 7,
-      text: "The last of the four: what did I put up with that I don't want in my life again? Take your time and go easy on yourself. Reply when you are ready, or not at all.",
+      text: "The last of the four: what did I put up with that I don't want in my life again? Take your time and go easy on yourself. Reply when you're ready, or not at all.",
     },
     {
       name: "change-first",
@@ -124,7 +124,7 @@ export const showChange = definePlan({
       name: "three-mistakes",
       when: onDay(21),
       audience: "contact",
-      text: "Three to skip: the long letter of feelings; hiding behind texts when it needs a call or a meeting; asking before anything feels different to them. If talk is easy between you, give one clear invitation with two times to choose from. A no, or no answer, ends it.",
+      text: "Three to skip: the long letter, hiding behind texts, asking before they feel a change. If talk is easy: one clear invitation, two times to choose. A no ends it.",
     },
     {
       name: "own-21",

@@ -47,7 +47,7 @@ export const sixSteps = definePlan({
       when: silenceDay(7),
       audience: "contact",
       keepsDays: 30,
-      text: "Day {day}. If you want to, and they have not said no, a check-in is all right: one short text, not a call. How have you been; a film they'd like; good news of yours; an article. No feelings, promises, paragraphs or talk of what went wrong. If nothing comes back, let it rest.",
+      text: "Day {day}. If you want to, and they've not said no: a check-in, one short text, no call. How have you been; nothing heavy. If nothing comes back, let it rest.",
     },
     {
       name: "own-day-7",
@@ -59,13 +59,13 @@ export const sixSteps = definePlan({
     {
       name: "accountability",
       when: onDay(14),
-      text: "Sorry, with nothing changed, is only a word. What did you do, with no excuses? What do you do in its place now? NOTE and a line for each keeps it, word for word.",
+      text: "Sorry, with nothing changed, is only a word. What did you do, with no excuses? What do you do in its place now? NOTE and a line for each keeps it word for word.",
     },
     {
       name: "meet-up",
       when: onDay(21),
       audience: "contact",
-      text: "Texts are dry and easy to misread. If talk is easy between you, ask once to meet, somewhere quiet and simple, to tie up loose ends. No pretext. A no is a no. If it's a yes, MEET with day and time (MEET Saturday 6 pm) tells me, and NOTE with a few words keeps a point for it.",
+      text: "Texts are easy to misread. If talk is easy, ask once to meet: somewhere quiet, no pretext. A no is a no. If yes, MEET Saturday 6 pm; NOTE keeps points for it.",
     },
     {
       name: "own-21",
@@ -110,7 +110,7 @@ export const sixSteps = definePlan({
       before: { from: "meet", minutes: 0 },
       audience: "contact",
       withNotes: true,
-      text: "{meet}: that is soon. Tonight, points and not a script. Say them aloud once: direct and kind, no blame, sorry once and not ten times. Leave out what only proves you right. Then put it away and sleep. What you kept with NOTE, if anything, follows.",
+      text: "{meet}: soon. Points, not a script. Say them aloud: direct, kind, no blame, sorry once. Then sleep. What you kept with NOTE follows.",
     },
     {
       name: "listen",
@@ -123,20 +123,20 @@ export const sixSteps = definePlan({
       name: "promises",
       when: daysAfter("meet", 1),
       audience: "contact",
-      text: "The day after. However it went, promise only what you can keep: one small thing, to them or to yourself. PROMISE and a few words keeps it. If you are both ready to look and neither knows what went wrong, a relationship therapist can help. If it was a no, let it be one.",
+      text: "However it went: one small promise that you can keep. PROMISE and a few words. If neither knows what went wrong, a couples therapist can help. A no stays a no.",
     },
     {
       name: "kept",
       when: weeklyAfter("promise"),
       keepsDays: 5,
-      text: "The weekly question, on what you said you would do ({promise}): did it hold? Reply KEPT or BROKE. Either is all right to say.",
+      text: "The weekly question, on your word ({promise}): did it hold? Reply KEPT or BROKE; either is fine to say.",
     },
     {
       name: "reflection",
       when: sixMonthsOn,
       keepsDays: 30,
       asks: "answer:reflection-1",
-      text: "{figures} Half a year of small steps. Three questions, one at a time; your replies are kept. First: which promise did you keep, to yourself or to anyone, that you are glad of?",
+      text: "{figures} Half a year of small steps. Three questions; I keep your answers. First: which promise are you glad that you kept?",
     },
   ],
 });

@@ -58,6 +58,6 @@ export const trialWeek = [
     when: daysAfter("trial", 7),
     asks: "trial-end",
     audience: "contact",
-    text: "Day 7 of 7, and one honest question for you both, best asked face to face: after this week, do you each want to go on? Either answer is all right, and a no is final. Reply Y if both said yes, N if either did not.",
+    text: "Day 7 of 7, and one honest question, best face to face: do you each want to go on? Either answer is all right, a no is final. Reply Y if both said yes, else N.",
   },
 ] as const satisfies readonly PromptTemplate[];

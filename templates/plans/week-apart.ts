@@ -30,7 +30,7 @@ export const weekApart = definePlan({
       audience: "contact",
       quiet: "kept",
       keepsDays: 7,
-      text: "{day} quiet days are behind you, so the week of this plan is kept. What do you own of what went wrong? Write it down for yourself today, with no excuses. Tomorrow: how a light hello could look. If it was over cheating, broken trust or violence: text BOUNDARY instead.",
+      text: "{day} quiet days: the week is kept. Today, write down your own part; tomorrow, how a light hello could look. Cheating, broken trust, violence? Text BOUNDARY.",
     },
     {
       name: "start",
@@ -109,10 +109,10 @@ export const weekApart = definePlan({
       when: weeklyFromDay(10),
       meaning: "weekly-change",
       asks: "answer:change-week",
-      text: "What did you do this week about {change}? One line back is enough, and I keep it. To name it, or something new: CHANGE and a few words.",
+      text: "What did you do this week about {change}? One line is enough. To name a new one: CHANGE and a few words.",
       variants: [
-        "Once a week, about {change}: what did you do that you would not have done before? Something small counts. One line back; it is for you.",
-        "A week has gone. On {change}: one thing you did, one you let slide? Both are worth writing down. Reply in a line, without being hard on yourself.",
+        "Once a week, about {change}: what did you do that you would not have done before? Something small counts.",
+        "On {change}: one thing you did this week, one you let slide? Reply in a line, and go easy on yourself.",
       ],
     },
     {
@@ -181,7 +181,7 @@ export const weekApart = definePlan({
       audience: "contact",
       keepsDays: 30,
       asks: "answer:reflection-1",
-      text: "{figures} About half a year in, many people stop trying and find peace. Three questions, one at a time; I keep your answers. First: what did you learn?",
+      text: "{figures} About half a year in, many people stop trying and find peace. Three questions; I keep your answers. First: what did you learn?",
     },
     {
       name: "reflection",
@@ -189,7 +189,7 @@ export const weekApart = definePlan({
       audience: "self-work",
       keepsDays: 30,
       asks: "answer:reflection-1",
-      text: "{figures} Half a year of looking at your own part. Three questions, one at a time; I keep your answers. First: what did you learn about yourself?",
+      text: "{figures} Half a year of looking at your own part. Three questions; I keep your answers. First: what did you learn about yourself?",
     },
   ],
 });

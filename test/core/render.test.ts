@@ -122,4 +122,41 @@ describe("the months in numbers say", () => {
   ] as const)("%s", (_, changes, said) => {
     expect(sayFigures(enrolled({ ...apart, ...changes } as never), now)).toBe(said);
   });
+
+  const busy = {
+    ...apart,
+    rung: 3,
+    steps: { total: 120, streak: 1 },
+    scores: { first: [2, 3, 2], last: [4, 3, 4] },
+    promises: { kept: 3, broken: 1 },
+  };
+  test.each([
+    [
+      "everything, beside 43 signs",
+      "ladder",
+      43,
+      "15 days on, longest quiet 10, 120 steps done, rung 3, scores 2-3-2 then, 4-3-4 now, promises kept 3 of 4.",
+    ],
+    [
+      "what the rungs are about, where there is no room for more",
+      "ladder",
+      95,
+      "15 days on, 120 steps done, rung 3, scores 2-3-2 then, 4-3-4 now.",
+    ],
+    [
+      "the promises first, where the plan is about them",
+      "six-steps",
+      100,
+      "15 days on, longest quiet 10, promises kept 3 of 4.",
+    ],
+    ["the days, whatever the room", "six-steps", 147, "15 days on."],
+    [
+      "everything again, where two segments are needed all the same",
+      "no-contact",
+      148,
+      "15 days on, longest quiet 10, 120 steps done, scores 2-3-2 then, 4-3-4 now, promises kept 3 of 4.",
+    ],
+  ] as const)("%s", (_, plan, beside, said) => {
+    expect(sayFigures(enrolled({ ...busy, plan } as never), now, "x".repeat(beside))).toBe(said);
+  });
 });

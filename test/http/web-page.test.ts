@@ -192,9 +192,9 @@ describe("a change on the page does what the word does by text", () => {
     expect(wordsOf(await answer.text()).includes(said) || said).toBe(true);
     expect(her.person()).toMatchObject(changed);
     const { wake, nextWakeAt } = her.person();
-    expect(
-      [...her.scheduler.planned.values()].map((planned) => [planned.wake.wake, planned.at.toString()]),
-    ).toEqual([[wake, Temporal.Instant.from(nextWakeAt ?? "").toString()]]);
+    // What was planned before rings in vain, or has become this one.
+    const planned = her.scheduler.planned.get(`${her.id}-${wake}`);
+    expect(planned?.at.toString()).toBe(Temporal.Instant.from(nextWakeAt ?? "").toString());
   });
 
   test("a pause can be ended", async () => {

@@ -1,4 +1,10 @@
-import { perSegment } from "../../infra/prices.ts";
+import {
+  campaignMonth,
+  numberMonth,
+  perSegment,
+  awsPrices as price,
+  registration,
+} from "../../infra/prices.ts";
 
 /** Six months of one person, the mean of the five plans: counted on the local stack, but for what they text of their own. */
 const person = {
@@ -12,24 +18,6 @@ const person = {
   /** Signing up (the page, its three files, the form, what comes next), and a look at their own page a month. */
   pages: 6 + 6,
 };
-
-/** AWS, dollars, us-east-1, with no free tier. */
-const price = {
-  gigabyteSecond: 0.0000133334,
-  invocation: 0.2 / 1e6,
-  request: 1 / 1e6,
-  firing: 1 / 1e6,
-  write: 0.625 / 1e6,
-  read: 0.125 / 1e6,
-  logGigabyte: 0.5,
-  alarmMonth: 0.1,
-  metricMonth: 0.3,
-};
-
-/** Dollars of Twilio that do not depend on the texts: registration, then months of the campaign and its numbers. */
-const registration = { small: 4.5 + 15, large: 46 + 15 };
-const campaignMonth = { small: 1.5, large: 10 };
-const numberMonth = 1.15;
 
 const months = 6;
 const sweeps = 6 * 24 * 182;

@@ -101,7 +101,7 @@ describe.skipIf(!chromium)("the local page, in Chromium", () => {
     const page = await open();
     await signUp(page);
     await button(page, "Six months").click();
-    const last = thread(page).getByText("Half a year: some of it was hard");
+    const last = thread(page).getByText("Half a year, and you are here");
     await last.waitFor();
     await vi.waitUntil(() =>
       last.evaluate((line) => {

@@ -1,29 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { inFull as fillIn, longestOfLadder } from "../../bench/longest/words.ts";
 import { commands } from "../../functions/core/hearing/keywords.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { ladder } from "../../templates/plans/ladder.ts";
 import { ladderWords, rungNames } from "../../templates/words/ladder.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 
-const opus = "x".repeat(60);
-/** The longest real value of each placeholder. */
-const longest: Record<string, string> = {
-  end: "Wed 30 Sep 2027",
-  date: "Wed 30 Sep 2027",
-  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
-  what: `: "${opus}"`,
-  word: "DAILY",
-  opus,
-  total: "1000",
-  streak: "1000",
-  rung: "4",
-  now: "4 2 5",
-  first: "4 2 5",
-  health: "4",
-  wealth: "2",
-  relationships: "5",
-};
-const inFull = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
+const inFull = (text: string) => fillIn(longestOfLadder, text);
 
 const words = Object.entries(ladderWords).map(([name, text]) => ({ name, text: text as string }));
 const daily = ladder.prompts.find(({ name }) => name === "daily");

@@ -1,40 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { inFull as fillIn, longestOfPlans } from "../../bench/longest/words.ts";
 import { commands } from "../../functions/core/hearing/keywords.ts";
-import { sayZone } from "../../functions/core/places/zones.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { trialWords } from "../../templates/words/show-change.ts";
 import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
 import { atFirstSight, promises } from "./wording.ts";
 
-const longestOf = (texts: string[]) =>
-  texts.reduce((long, text) => (text.length > long.length ? text : long), "");
-
-/** The longest real value of each placeholder. */
-const longest: Record<string, string> = {
-  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
-  meet: "Wed 30 Sep 2027, 10:30 am",
-  example: "30 Sep 6 pm",
-  date: "Wed 30 Sep 2027",
-  end: "Wed 30 Sep",
-  day: "7",
-  count: "40",
-  part: "18",
-  parts: "19",
-  promise: `"${"x".repeat(60)}"`,
-  record: promiseWords.record.replace("{kept}", "1000").replace("{all}", "1000"),
-  kept: "1000",
-  all: "1000",
-  weekly: longestOf([promiseWords.weekly, promiseWords.elsewhere]),
-  about: longestOf([
-    meetWords.both,
-    meetWords.hourOnly,
-    meetWords.eveningOnly,
-    meetWords.neither,
-    meetWords.elsewhere,
-  ]),
-  zone: meetWords.zone.replace("{zone}", longestOf(Intl.supportedValuesOf("timeZone").map(sayZone))),
-};
-const inFull = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
+const inFull = (text: string) => fillIn(longestOfPlans, text);
 
 const all = Object.entries({ trial: trialWords, note: noteWords, meet: meetWords, promise: promiseWords })
   .flatMap(([of, words]) => Object.entries(words).map(([name, text]) => ({ name: `${of}/${name}`, text })))

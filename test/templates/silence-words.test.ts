@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import { inFull as fillIn, longestOfSilence } from "../../bench/longest/words.ts";
 import { tellSituation } from "../../functions/core/commands/faq.ts";
 import { commands } from "../../functions/core/hearing/keywords.ts";
 import { renderPrompt } from "../../functions/core/render.ts";
@@ -11,20 +12,7 @@ import { weekApartWords } from "../../templates/words/week-apart.ts";
 import { enrolled } from "../support/people.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 
-/** The longest real value of each placeholder. */
-const longest: Record<string, string> = {
-  end: "Wed 30 Sep 2027",
-  date: "Wed 30 Sep 2027",
-  day: "Wed 30 Sep 2027",
-  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
-  // Sixty characters, as long as a person's words are quoted.
-  change: "x".repeat(60),
-  weekly: weekApartWords.weekly,
-  number: "999999",
-  last: "6",
-  titles: situations.map(({ title }, i) => `${i + 1} ${title}`).join("\n"),
-};
-const inFull = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
+const inFull = (text: string) => fillIn(longestOfSilence, text);
 
 const words = { "way-on": wayOnWords, "week-apart": weekApartWords, faq: situationWords };
 const named = Object.entries(words).flatMap(([of, texts]) =>

@@ -1,0 +1,68 @@
+import { maskAddress } from "../../functions/core/email-address.ts";
+import { sayZone } from "../../functions/core/places/zones.ts";
+import { signToken } from "../../functions/core/token.ts";
+import { helpLines } from "../../templates/help-lines.ts";
+import { plans } from "../../templates/plans.ts";
+import { replies } from "../../templates/replies.ts";
+
+export type Reply = keyof typeof replies;
+
+const countries = ["US", "CA", "GB", "IE", "PR", "DE", "AU"].map(helpLines);
+const longestOf = (texts: string[]) =>
+  texts.reduce((long, text) => (text.length > long.length ? text : long), "");
+const date = "Wed 30 Sep 2027";
+
+/** The longest real value of each placeholder; where one means different things, of each reply. */
+export const longest: Record<string, string> = {
+  date,
+  breakup: date,
+  end: date,
+  example: "SAME, 30 Sep 2027",
+  plan: longestOf(plans.map(({ name }) => name)),
+  current: longestOf(plans.map(({ name }) => name)),
+  // As core/say.ts lists them.
+  plans: plans.map(({ number, name, summary }) => `${number} ${name}: ${summary}`).join("\n"),
+  progress: `Day 3652; your 182 were done ${date}.`,
+  // Never nine months away, so without a year: six months at most, and a pause of 180 days.
+  next: "Quiet for now. Next: Wed 30 Sep, 10:30 am.",
+  best: " Best stretch 3652 days.",
+  missing: " Boundary on: no reach-out.",
+  time: replies.afternoons,
+  zone: longestOf(Intl.supportedValuesOf("timeZone").map(sayZone)),
+  sundays: replies.sundaysFromNoon,
+  emergency: "999",
+  rung: "5",
+  weeks: "26",
+  day: "3652",
+  enough: "26",
+  contact: `, last contact ${date}`,
+  line: longestOf(countries.map(({ violence }) => violence)),
+  selfHarm: longestOf(countries.map(({ selfHarm }) => selfHarm)),
+  violence: longestOf(countries.map(({ violence }) => violence)),
+  address: maskAddress(`ann@${"x".repeat(40)}.example`),
+  held: ` Texts rest until ${date}.`,
+  question: replies.askSafety,
+  // On API Gateway's own address; core/token.ts makes what follows.
+  link: `https://abcdefghij.execute-api.ap-southeast-2.amazonaws.com/p/${signToken("secret", {
+    purpose: "page",
+    id: "a".repeat(26),
+    expiresAt: "2026-11-21T16:00:00Z",
+    nonce: "2026-11-21T15:00:00Z",
+  })}`,
+};
+const ofReply: Partial<Record<Reply, Record<string, string>>> = {
+  // The longest of the plans that have an end to count to.
+  help: { line: longestOf(countries.map(({ crisis }) => crisis)), contact: "+442079460123456" },
+  danger: {
+    line: longestOf(countries.flatMap(({ selfHarm, violence }) => [selfHarm, violence])),
+    held: replies.dangerHeld,
+  },
+  // A status is one segment: core/commands/status.ts adds what there is room for.
+  alreadyJoined: { status: "x".repeat(160) },
+};
+
+/** A reply with the longest values that there are. */
+export function longestReply(name: Reply): string {
+  const values: Record<string, string> = { ...longest, ...ofReply[name] };
+  return replies[name].replace(/\{(\w+)\}/g, (whole, placeholder) => values[placeholder] ?? whole);
+}
