@@ -1,11 +1,9 @@
-import { StaleWriteError } from "../core/errors.ts";
 import type { Person } from "../core/person.ts";
 import type { Deps } from "./deps.ts";
+import { untilWritten } from "./until-written.ts";
 
 /** What a person was, and what a write made of them. */
 export type Change = { before: Person; after: Person };
-
-const maxTries = 5;
 
 /**
  * Writes what `make` makes of the person, and of who they are by then when somebody writes in between. Undefined when
@@ -18,16 +16,12 @@ export async function changePerson(
   make: (person: Person) => Person,
   known?: Person,
 ): Promise<Change | undefined> {
-  let before = known ?? (await table.getPerson(id));
-  for (let tries = 1; ; tries++) {
+  let first = known;
+  return untilWritten(async () => {
+    const before = first ?? (await table.getPerson(id));
+    first = undefined;
     if (!before || before.state === "erased") return undefined;
     const made = make(before);
-    if (made === before) return undefined;
-    try {
-      return { before, after: await table.putPerson(made) };
-    } catch (error) {
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-    before = await table.getPerson(id);
-  }
+    return made === before ? undefined : { before, after: await table.putPerson(made) };
+  });
 }

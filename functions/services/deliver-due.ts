@@ -1,6 +1,5 @@
 import { planWake } from "../core/agenda.ts";
 import { linkIsDue } from "../core/channels.ts";
-import { StaleWriteError } from "../core/errors.ts";
 import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
 import type { Wake } from "../ports.ts";
 import { claimDue } from "./claim-due.ts";
@@ -9,8 +8,7 @@ import { emailPrompt } from "./email-prompt.ts";
 import { moveWake } from "./move-wake.ts";
 import { sendLink } from "./send-link.ts";
 import { type Outgoing, sendPrompt } from "./send-prompt.ts";
-
-const maxTries = 5;
+import { untilWritten } from "./until-written.ts";
 
 /**
  * A wake: sends the prompt that is due and plans the next one; what else is due follows two minutes later, on a wake of
@@ -22,20 +20,15 @@ const maxTries = 5;
  */
 export async function deliverDue(deps: DeliverDeps, wake: Wake): Promise<void> {
   const claimed = new Set<string>();
-  for (let tries = 1; ; tries++) {
+  await untilWritten(async () => {
     const person = await deps.table.getPerson(wake.personId);
     const ignored = whyIgnored(person, wake);
     if (ignored || !person || person.state === "erased") {
       return deps.log("wake-ignored", { ...wake, reason: ignored });
     }
-    try {
-      if (linkIsDue(person)) return await sendLink(deps, person);
-      if (isEnrolled(person)) await pass(deps, person, claimed);
-      return;
-    } catch (error) {
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-  }
+    if (linkIsDue(person)) await sendLink(deps, person);
+    else if (isEnrolled(person)) await pass(deps, person, claimed);
+  });
 }
 
 function whyIgnored(
@@ -43,7 +36,10 @@ function whyIgnored(
   { wake }: Wake,
 ): string | undefined {
   if (!person || person.state === "erased") return "unknown";
-  if (person.state !== "active" && !linkIsDue(person)) return person.state;
+  if (!linkIsDue(person)) {
+    if (person.state !== "active") return person.state;
+    if (!isEnrolled(person)) return "not enrolled";
+  }
   return person.wake === wake ? undefined : "old wake";
 }
 

@@ -1,14 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
-import { StaleWriteError } from "../core/errors.ts";
 import { personId } from "../core/id.ts";
 import type { Person, Tombstone } from "../core/person.ts";
 import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
+import { untilWritten } from "./until-written.ts";
 
 /** Messages a day that sign-ups on the web may send to one number, or one address. */
 export const maxSignUps = 3;
 const maxFromSource = 20;
-const maxTries = 5;
 
 /** Counts a sign-up on the web by where it comes from; whether that are too many for a day. */
 export async function fromOneSource(
@@ -25,16 +24,12 @@ export async function keepInvited(
   blank: Person,
   make: (before: Person) => Person,
 ): Promise<Change | undefined> {
-  for (let tries = 1; ; tries++) {
+  return untilWritten(async () => {
     const stored = await table.getPerson(blank.id);
     if (stored && !isInvited(stored)) return undefined;
     const before = stored ?? blank;
-    try {
-      return { before, after: await table.putPerson(make(before)) };
-    } catch (error) {
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-  }
+    return { before, after: await table.putPerson(make(before)) };
+  });
 }
 
 const isInvited = (stored: Person | Tombstone): stored is Person =>

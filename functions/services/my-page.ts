@@ -1,18 +1,16 @@
 import { converse } from "../core/conversation.ts";
-import { StaleWriteError } from "../core/errors.ts";
 import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
 import { readToken } from "../core/token.ts";
 import type { Rest } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
+import { untilWritten } from "./until-written.ts";
 
 type Needs = Pick<
   Deps,
   "clock" | "table" | "scheduler" | "log" | "pageSecret" | "supportContact" | "hasEmail"
 >;
-
-const maxTries = 5;
 
 /**
  * Whose page a link opens. Undefined for one that is forged, expired, replaced by a newer one, of somebody erased or
@@ -69,14 +67,8 @@ async function withPage<T>(
   token: string,
   make: (person: Enrolled) => Promise<T>,
 ): Promise<T | undefined> {
-  for (let tries = 1; ; tries++) {
+  return untilWritten(async () => {
     const person = await openPage(deps, token);
-    if (!person) return undefined;
-    try {
-      return await make(person);
-    } catch (error) {
-      // Someone else wrote first (a wake, a text): read again and decide again.
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-  }
+    return person && make(person);
+  });
 }

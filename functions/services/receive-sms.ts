@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { converse } from "../core/conversation.ts";
-import { AppError, StaleWriteError } from "../core/errors.ts";
+import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import { personId } from "../core/id.ts";
 import type { Person } from "../core/person.ts";
@@ -12,11 +12,11 @@ import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
+import { untilWritten } from "./until-written.ts";
 
 export type InboundSms = { from: string; body: string; sid: string; optOutType?: OptOutType | undefined };
 
 const keptReplies = 16;
-const maxTries = 5;
 /** Answers a day to a number that never joined. */
 const maxStrangerReplies = 5;
 
@@ -42,7 +42,7 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
   if (!phone) throw new AppError("bad-request", "From must be a phone number in E.164, like +12025550143");
   const id = personId(deps.idSecret, phone.e164);
   let read: Person | undefined;
-  for (let tries = 1; ; tries++) {
+  return untilWritten(async () => {
     const stored = await deps.table.getPerson(id);
     const now = deps.clock.now();
     const before = stored && stored.state !== "erased" ? stored : stranger(id, phone, stored, now);
@@ -55,13 +55,8 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
     read = before;
     const said = { text: sms.body, optOutType: sms.optOutType, hasEmail: deps.hasEmail };
     const turn = withLink(deps, converse(before, said, now, deps.supportContact));
-    try {
-      return await keep(deps, before, turn, sms.sid, now);
-    } catch (error) {
-      // Someone else wrote first (a wake, another text): read again and decide again.
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-  }
+    return keep(deps, before, turn, sms.sid, now);
+  });
 }
 
 /** The link that a reply has room for, signed. */

@@ -1,32 +1,12 @@
 import { DeleteScheduleCommand, ListSchedulesCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { startTestStack } from "../support/stack.ts";
+import { controlled } from "../support/control.ts";
 
 // DESIGN.md, section 6: the virtual clock.
 
 const startAt = "2026-11-21T15:00:00Z";
-const stack = await startTestStack({ startAt });
-afterAll(stack.close);
-beforeEach(async () => {
-  await stack.post("/local/reset", {});
-});
-
-const ann = "+12025550143";
-const schedules = new SchedulerClient({ endpoint: `http://127.0.0.1:${stack.port + 2}` });
-const body = async (answer: Response) => ({ status: answer.status, body: await answer.json() });
-const get = async (path: string) => body(await stack.get(path));
-const post = async (path: string, value: unknown) => body(await stack.post(path, value));
-const refusal = (message: string) => ({
-  status: 400,
-  body: { error: { code: "bad-request", message, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
-});
-
-/** Ann, signed up for four quiet weeks since yesterday: a prompt in two minutes, the next tomorrow at noon. */
-async function enrolAnn() {
-  await stack.text(ann, "JOIN 1 2026-11-20");
-  await stack.text(ann, "N");
-}
+const { stack, ann, schedules, get, post, refusal, enrolAnn } = await controlled(startAt);
 
 async function loseSchedule() {
   const { Schedules: [lost] = [] } = await schedules.send(new ListSchedulesCommand({}));

@@ -2,7 +2,6 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { inFull as fillIn, longestOfSilence } from "../../bench/longest/words.ts";
 import { tellSituation } from "../../functions/core/commands/faq.ts";
-import { commands } from "../../functions/core/hearing/keywords.ts";
 import { renderPrompt } from "../../functions/core/render.ts";
 import { countSegments } from "../../functions/core/segments.ts";
 import { forPerson } from "../../functions/core/timeline.ts";
@@ -10,7 +9,7 @@ import { situations, situationWords } from "../../templates/words/situations.ts"
 import { wayOnWords } from "../../templates/words/way-on.ts";
 import { weekApartWords } from "../../templates/words/week-apart.ts";
 import { enrolled } from "../support/people.ts";
-import { atFirstSight, promises, suggestsContact } from "./wording.ts";
+import { holdsFor, suggestsContact } from "./wording.ts";
 
 const inFull = (text: string) => fillIn(longestOfSilence, text);
 
@@ -27,24 +26,7 @@ const told = situations.flatMap(({ title, text, own, after, week }) =>
 const all = [...named, ...told].filter(({ text }) => !text.startsWith(" "));
 
 describe("what the silence and the week apart are answered", () => {
-  test.each(all)("$name is GSM-7 in at most two segments, with the longest values", ({ text }) => {
-    const full = inFull(text);
-    const { encoding, segments, units } = countSegments(full);
-    expect(full, "a placeholder without a longest value").not.toMatch(/[\^{}\\[\]~|€`]/);
-    expect(encoding, full).toBe("GSM-7");
-    expect(segments, `${units} units: ${full}`).toBeLessThanOrEqual(2);
-  });
-
-  test.each(all)("$name is discreet at first sight, promises nothing and does not shout", ({ text }) => {
-    expect(text.replace(/\{\w+\}/g, "30 Sep").slice(0, 40)).not.toMatch(atFirstSight);
-    expect(text).not.toMatch(promises);
-    expect(text).not.toMatch(/!/);
-  });
-
-  test.each(all)("$name names only reply words that exist", ({ text }) => {
-    const shouted = text.match(/\b[A-Z]{3,}\b/g) ?? [];
-    expect([...commands, "KEEP", "LETGO", "WRITE"]).toEqual(expect.arrayContaining(shouted));
-  });
+  holdsFor(all, inFull, ["KEEP", "LETGO", "WRITE"]);
 
   test("the menu fits one segment", () => {
     expect(countSegments(inFull(situationWords.menu)).segments).toBe(1);

@@ -1,3 +1,7 @@
+import { expect, test } from "vitest";
+import { commands } from "../../functions/core/hearing/keywords.ts";
+import { countSegments } from "../../functions/core/segments.ts";
+
 /** Lists of wording, written by hand, that the tests of the copy read every prompt against. */
 
 /** What would tell a person with a BOUNDARY to get in touch, now or later (G8). */
@@ -22,3 +26,29 @@ export const atFirstSight =
 /** No promise of an outcome (plans.md, rule 5). */
 export const promises =
   /guarante|(get|win|have|bring) (them|your ex|him|her) back|will (come|want you) back|miss you|fall (back )?in love|they will\b|they'll (come|miss|want)|works every time/i;
+
+/** What holds for every answer of ours; `inFull` fills in the longest values, `answers` are words to reply with that are no commands. */
+export function holdsFor(
+  all: { name: string; text: string }[],
+  inFull: (text: string) => string,
+  answers: string[],
+): void {
+  test.each(all)("$name is GSM-7 in at most two segments, with the longest values", ({ text }) => {
+    const full = inFull(text);
+    const { encoding, segments, units } = countSegments(full);
+    expect(full, "a placeholder without a longest value").not.toMatch(/[\^{}\\[\]~|€`]/);
+    expect(encoding, full).toBe("GSM-7");
+    expect(segments, `${units} units: ${full}`).toBeLessThanOrEqual(2);
+  });
+
+  test.each(all)("$name is discreet at first sight, promises nothing and does not shout", ({ text }) => {
+    expect(text.replace(/\{\w+\}/g, "30 Sep").slice(0, 40)).not.toMatch(atFirstSight);
+    expect(text).not.toMatch(promises);
+    expect(text).not.toMatch(/!/);
+  });
+
+  test.each(all)("$name names only reply words that exist", ({ text }) => {
+    const shouted = text.match(/\b[A-Z]{3,}\b/g) ?? [];
+    expect([...commands, ...answers]).toEqual(expect.arrayContaining(shouted));
+  });
+}

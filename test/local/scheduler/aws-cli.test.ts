@@ -1,36 +1,8 @@
-import { execFile, execFileSync } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { cli, cliVersion } from "../../support/aws-cli.ts";
 import { emulator, LAMBDA, QUEUE, ROLE } from "./harness.ts";
 
-const run = promisify(execFile);
 const version = cliVersion();
-if (version === undefined) process.stderr.write("aws-cli.test.ts is skipped: there is no aws on the PATH\n");
-
-function cliVersion(): string | undefined {
-  try {
-    return execFileSync("aws", ["--version"], { encoding: "utf8" });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-/** `aws scheduler ...` against the emulator; gives its JSON output. */
-function cli(url: string) {
-  return async (...args: string[]) => {
-    const common = ["--endpoint-url", url, "--region", "us-east-1", "--output", "json"];
-    const env = {
-      ...process.env,
-      AWS_ACCESS_KEY_ID: "local",
-      AWS_SECRET_ACCESS_KEY: "local",
-      AWS_CONFIG_FILE: "/dev/null",
-      AWS_PAGER: "",
-    };
-    const { stdout } = await run("aws", ["scheduler", ...args, ...common], { env });
-    return stdout === "" ? {} : JSON.parse(stdout);
-  };
-}
 
 /** Version 1 prints epoch seconds, version 2 ISO 8601. */
 function instant(printed: number | string): Date {
@@ -43,7 +15,7 @@ describe.skipIf(version === undefined)("the AWS CLI", () => {
     const { url, calls, letters, advance } = await emulator("2026-12-01T00:00:00Z", {
       invoke: async () => Promise.reject(new Error("down")),
     });
-    const aws = cli(url);
+    const aws = cli("scheduler", url);
     await aws("create-schedule-group", "--name", "cli", "--tags", "Key=team,Value=care");
 
     const target = JSON.stringify({
@@ -86,7 +58,7 @@ describe.skipIf(version === undefined)("the AWS CLI", () => {
 
   test("prints the service's errors", { timeout: 30_000 }, async () => {
     const { url } = await emulator("2026-12-01T00:00:00Z");
-    const aws = cli(url);
+    const aws = cli("scheduler", url);
     await expect(aws("get-schedule", "--name", "none")).rejects.toThrow(
       "An error occurred (ResourceNotFoundException) when calling the GetSchedule operation: Schedule none does not exist.",
     );

@@ -1,42 +1,14 @@
-import { execFile, execFileSync } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { cli, cliVersion } from "../../support/aws-cli.ts";
 import { queues } from "./world.ts";
 
-const run = promisify(execFile);
 const version = cliVersion();
-if (version === undefined) process.stderr.write("aws-cli.test.ts is skipped: there is no aws on the PATH\n");
-
-function cliVersion(): string | undefined {
-  try {
-    return execFileSync("aws", ["--version"], { encoding: "utf8" });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-/** `aws sqs ...` against the stand-in; gives its JSON output. */
-function cli(url: string) {
-  return async (...args: string[]) => {
-    const common = ["--endpoint-url", url, "--region", "us-east-1", "--output", "json"];
-    const env = {
-      ...process.env,
-      AWS_ACCESS_KEY_ID: "local",
-      AWS_SECRET_ACCESS_KEY: "local",
-      AWS_CONFIG_FILE: "/dev/null",
-      AWS_PAGER: "",
-    };
-    const { stdout } = await run("aws", ["sqs", ...args, ...common], { env });
-    return stdout === "" ? {} : JSON.parse(stdout);
-  };
-}
 
 // Each call of the CLI takes about a second: one conversation, not one test for each operation.
 describe.skipIf(version === undefined)("the AWS CLI", () => {
   test("finds a queue, sends, receives, releases, deletes and counts", { timeout: 30_000 }, async () => {
     const { url } = await queues();
-    const aws = cli(url);
+    const aws = cli("sqs", url);
     const { QueueUrl } = await aws("get-queue-url", "--queue-name", "dead");
     const queue = ["--queue-url", QueueUrl];
     const attributes = '{"timestamp":{"StringValue":"1493147359900","DataType":"Number"}}';
@@ -67,7 +39,7 @@ describe.skipIf(version === undefined)("the AWS CLI", () => {
 
   test("prints the service's errors", { timeout: 30_000 }, async () => {
     const { url } = await queues();
-    await expect(cli(url)("get-queue-url", "--queue-name", "nobody")).rejects.toThrow(
+    await expect(cli("sqs", url)("get-queue-url", "--queue-name", "nobody")).rejects.toThrow(
       "An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the GetQueueUrl operation: The specified queue does not exist.",
     );
   });

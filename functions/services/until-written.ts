@@ -1,0 +1,17 @@
+import { StaleWriteError } from "../core/errors.ts";
+
+const maxTries = 5;
+
+/**
+ * What `decide` comes to, which reads, decides and writes: again from the start when somebody else wrote in between (a wake,
+ * a text, a page). Throws StaleWriteError after five times.
+ */
+export async function untilWritten<T>(decide: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await decide();
+    } catch (error) {
+      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
+    }
+  }
+}
