@@ -6,7 +6,7 @@ export const emailWords = {
   promptSubject: "A short note for today",
   promptPreview: "A short note, for when you have a moment to yourself.",
   answerByText: "To answer, text us the word from your phone. Mail to this address is not read.",
-  notRead: "Mail to this address is not read.",
+  notRead: "Mail to this address is not read. To answer, open your page by the link below.",
   automated: "Afterword is automated: not monitored, not therapy, not an emergency service. Help near you:",
   helpUrl: "https://findahelpline.com",
   stop: "Stop these emails, or see your page:",

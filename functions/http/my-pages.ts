@@ -1,13 +1,15 @@
 import { type Context, Hono } from "hono";
 import type { Enrolled } from "../core/person.ts";
 import type { webRuntime } from "../runtime.ts";
-import { changeByPage, eraseByPage, everything, openPage } from "../services/my-page.ts";
+import { eraseByPage, everything, openPage, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";
 import { pageCommand } from "./page-command.ts";
 import { eraseAskPage, myPage } from "./pages/my-page.ts";
 import { erasedPage } from "./pages/plain.ts";
 import { ownForm } from "./web-form.ts";
 
+/** A form's own mark; it becomes part of a key of the table. */
+const once = /^[\w-]{1,40}$/;
 const notWhole = "That did not arrive whole, so nothing has changed. Please try again.";
 
 /** What a private link opens. Every link that opens nothing is answered as any address with nothing at it. */
@@ -45,10 +47,17 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
     if (fields.do === "erase") return c.html(eraseAskPage(token));
     if (fields.do === "erase-all")
       return (await eraseByPage(deps, token)) ? c.html(erasedPage()) : notFound();
-    const command = pageCommand(fields);
-    if (command === undefined) return show(c, person, [notWhole], 422);
-    const changed = await changeByPage(deps, token, command);
-    return changed ? show(c, changed.person, changed.replies) : notFound();
+    const text = pageCommand(fields);
+    if (text === undefined) return show(c, person, [notWhole], 422);
+    const said = await sayByPage(deps, token, {
+      text,
+      once: once.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
+    });
+    if (!said) return notFound();
+    if (!said.person) return c.html(erasedPage());
+    // PAGE puts an end to this link: on to the one that it gives.
+    const [fresh] = said.replies.join().match(/\/p\/[\w.-]+/) ?? [];
+    return fresh ? c.redirect(fresh, 303) : show(c, said.person as Enrolled, said.replies);
   });
 
   return app;

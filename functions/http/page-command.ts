@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { readAddress } from "../core/email-address.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
+import { maxTextLength } from "../services/answer-text.ts";
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const form = z.discriminatedUnion("do", [
@@ -17,6 +18,7 @@ const form = z.discriminatedUnion("do", [
   }),
   z.object({ do: z.literal("email-only") }),
   z.object({ do: z.literal("email-off") }),
+  z.object({ do: z.literal("say"), value: z.string().check(z.minLength(1), z.maxLength(maxTextLength)) }),
 ]);
 
 /** The text that would do the same; undefined for a form that none of our pages has. */
@@ -43,6 +45,8 @@ export function pageCommand(fields: Record<string, string>): string | undefined 
       return "EMAIL ONLY";
     case "email-off":
       return "EMAIL OFF";
+    case "say":
+      return data.value;
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import type { smsRuntime } from "../runtime.ts";
+import { maxTextLength } from "../services/answer-text.ts";
 import { receiveSms } from "../services/receive-sms.ts";
 import { recordStatus } from "../services/record-status.ts";
 import { errorAnswer, notFound, ownRequestId } from "./errors.ts";
@@ -19,8 +20,8 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
     const form = await signedForm(c, deps.authToken, deps.publicUrl);
     const { From, Body, MessageSid } = required(form, ["From", "Body", "MessageSid"]);
     checkSid(MessageSid);
-    if (Body.length > maxBodyLength) {
-      throw new AppError("bad-request", `Body must have at most ${maxBodyLength} characters`);
+    if (Body.length > maxTextLength) {
+      throw new AppError("bad-request", `Body must have at most ${maxTextLength} characters`);
     }
     const optOutType = optOutTypes.find((type) => type === form.OptOutType);
     const replies = await receiveSms(deps, { from: From, body: Body, sid: MessageSid, optOutType });
@@ -45,8 +46,6 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   return app;
 }
 
-/** Twilio's own limit. Reading takes time by the square of a text's length: 60,000 characters were half a minute. */
-const maxBodyLength = 1600;
 /** Twilio's have 34. */
 const maxSidLength = 200;
 const optOutTypes: readonly OptOutType[] = ["STOP", "START", "HELP"];

@@ -1,16 +1,12 @@
-import { converse } from "../core/conversation.ts";
 import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
 import { readToken } from "../core/token.ts";
 import type { Rest } from "../ports.ts";
-import type { Deps } from "./deps.ts";
+import { type Answered, answerText } from "./answer-text.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
 import { untilWritten } from "./until-written.ts";
 
-type Needs = Pick<
-  Deps,
-  "clock" | "table" | "scheduler" | "log" | "pageSecret" | "supportContact" | "hasEmail"
->;
+type Needs = Parameters<typeof answerText>[0];
 
 /**
  * Whose page a link opens. Undefined for one that is forged, expired, replaced by a newer one, of somebody erased or
@@ -24,51 +20,30 @@ export async function openPage(deps: Needs, token: string): Promise<Enrolled | u
   return isEnrolled(person) ? person : undefined;
 }
 
-/** What a command by text would do, and be answered: one rule, one behaviour. Undefined where the link opens nothing. */
-export async function changeByPage(
+/**
+ * What the same words by text would do, and be answered: one rule, one behaviour. `once` is the form's own mark: sent twice, it
+ * counts once. Undefined where the link opens nothing; without a person when the words have erased them.
+ */
+export const sayByPage = (
   deps: Needs,
   token: string,
-  command: string,
-): Promise<{ person: Enrolled; replies: string[] } | undefined> {
-  return withPage(deps, token, async (before) => {
-    const now = deps.clock.now();
-    const { person, logs, replies } = converse(
-      before,
-      { text: command, hasEmail: deps.hasEmail },
-      now,
-      deps.supportContact,
-    );
-    for (const entry of logs) await deps.table.putLog(before.id, `page-${now.epochMilliseconds}`, entry);
-    const after = await deps.table.putPerson(person);
-    await moveWake(deps, before, after);
-    deps.log("page-changed", { personId: before.id });
-    return { person: after as Enrolled, replies };
-  });
-}
+  { text, once }: { text: string; once: string },
+): Promise<Answered | undefined> =>
+  answerText(deps, () => openPage(deps, token), { text, sid: `page-${once}`, by: "page" });
 
 /** Erases everything (G7); false where the link opens nothing. */
 export async function eraseByPage(deps: Needs, token: string): Promise<boolean> {
-  const erased = await withPage(deps, token, async (before) => {
-    await erasePerson(deps, before, deps.clock.now());
-    await moveWake(deps, before, undefined);
+  return untilWritten(async () => {
+    const person = await openPage(deps, token);
+    if (!person) return false;
+    await erasePerson(deps, person, deps.clock.now());
+    await moveWake(deps, person, undefined);
     return true;
   });
-  return erased ?? false;
 }
 
 /** Everything that is kept of a person, to take along; without what only the machinery needs. */
 export function everything(person: Person, { logs, deliveries }: Rest) {
   const { id: _, version: __, wake: ___, nextWakeAt: ____, pageAskedAt: _____, recent, ...kept } = person;
   return { person: kept, replies: recent.flatMap(({ replies }) => replies), logs, deliveries };
-}
-
-async function withPage<T>(
-  deps: Needs,
-  token: string,
-  make: (person: Enrolled) => Promise<T>,
-): Promise<T | undefined> {
-  return untilWritten(async () => {
-    const person = await openPage(deps, token);
-    return person && make(person);
-  });
 }

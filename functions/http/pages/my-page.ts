@@ -12,6 +12,7 @@ import { layout } from "./layout.ts";
 import { monthsInWords, monthsPicture } from "./months-picture.ts";
 import { count } from "./names.ts";
 import { ownWords } from "./own-words.ts";
+import { sayForm } from "./say-form.ts";
 import { scoresPicture } from "./scores-picture.ts";
 
 export type MyPage = {
@@ -46,6 +47,7 @@ ${monthsPicture(marks, now, person.zone)}${monthsInWords(marks, now, person.zone
 <section><h2>Health, work, people</h2>${scoresPicture(rest.logs, person.zone, on)}</section>
 <section><h2>In your own words</h2>${ownWords(person)}</section>
 </div>
+${active ? html`<section><h2>Write</h2>${sayForm()}</section>` : nothing}
 ${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), now)}</section>` : nothing}
 ${active && hasEmail ? html`<section><h2>Text or email</h2><div class="channels">${channelForms(person)}</div></section>` : nothing}
 <section><h2>Everything about you</h2>${lastForms(token)}</section>

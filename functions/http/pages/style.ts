@@ -37,8 +37,8 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; } legend { padding: 0
 .days { padding-left: 1.1rem; font-size: .9rem; margin: .4rem 0; } summary { cursor: pointer; color: var(--accent); font-size: .92rem; padding: .3rem 0; }
 .form { max-width: 34rem; } .field { margin: 1.25rem 0; } .field > label, .field > legend { font-weight: 600; display: block; }
 .hint, .problem { margin: .1rem 0 .35rem; } .problem { color: var(--warn); font-weight: 600; }
-input, select, button { font: inherit; color: inherit; accent-color: var(--accent); }
-input:not([type=radio], [type=checkbox]), select { width: 100%; max-width: 24rem; min-height: 2.75rem; padding: .4rem .7rem; background: var(--card); border: 1px solid var(--soft); border-radius: .5rem; }
+input, select, textarea, button { font: inherit; color: inherit; accent-color: var(--accent); }
+input:not([type=radio], [type=checkbox]), select, textarea { width: 100%; max-width: 24rem; min-height: 2.75rem; padding: .4rem .7rem; background: var(--card); border: 1px solid var(--soft); border-radius: .5rem; }
 [aria-invalid] { border: 2px solid var(--warn) !important; }
 .choices { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; } .choices label { padding: .35rem 0; }
 input[type=radio], input[type=checkbox] { width: 1.2rem; height: 1.2rem; flex: none; margin: .1rem .1rem 0 0; vertical-align: -.2rem; }
@@ -62,6 +62,7 @@ svg text { font-size: 11px; fill: var(--soft); } .axis { stroke: var(--line); st
 .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; font-size: 1.4rem; font-weight: 650; }
 table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); } .scroll { overflow-x: auto; }
 .mine li, .mine dd { white-space: pre-wrap; } .mine dd { margin: 0 0 .75rem; } dt { font-weight: 600; }
+.say { max-width: 34rem; } .say label { font-weight: 600; } .say textarea { display: block; max-width: 100%; margin-bottom: .6rem; resize: vertical; }
 .changes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
 .channels { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; } .channels p { flex-basis: 100%; margin: 0; } .channels label { font-weight: 600; }
 .changes form { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem; } .changes label { font-weight: 600; } .changes button { margin-top: .6rem; }

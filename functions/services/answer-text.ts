@@ -1,0 +1,98 @@
+import type { Temporal } from "temporal-polyfill";
+import { converse, type Said } from "../core/conversation.ts";
+import type { Person } from "../core/person.ts";
+import { segmentsIn } from "../core/segments.ts";
+import type { Turn } from "../core/turn.ts";
+import type { Deps } from "./deps.ts";
+import { erasePerson } from "./erase-person.ts";
+import { pageUrl } from "./links.ts";
+import { moveWake } from "./move-wake.ts";
+import { untilWritten } from "./until-written.ts";
+
+/** Twilio's own limit. Reading takes time by the square of a text's length: 60,000 characters were half a minute. */
+export const maxTextLength = 1600;
+const keptReplies = 16;
+/** Answers a day to a number that never joined. */
+const maxStrangerReplies = 5;
+
+type Needs = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "log" | "publicUrl" | "pageSecret" | "hasEmail" | "supportContact"
+>;
+
+/** What somebody said: by text, or on their own page. `sid` is the same when it is the same message again. */
+export type Message = Pick<Said, "text" | "optOutType"> & { sid: string; by: "sms" | "page" };
+
+/** What it was answered; no person for who is erased by it, or was never kept. */
+export type Answered = { replies: string[]; person?: Person };
+
+/**
+ * What a message does and is answered, once: the same one again (a retried webhook, a form sent twice) gets the same answer
+ * and changes nothing. `speaker` reads who says it; undefined where that is nobody who may.
+ */
+export async function answerText(
+  deps: Needs,
+  speaker: (now: Temporal.Instant) => Promise<Person | undefined>,
+  message: Message,
+): Promise<Answered | undefined> {
+  let read: Person | undefined;
+  return untilWritten(async () => {
+    const now = deps.clock.now();
+    const before = await speaker(now);
+    if (!before) return undefined;
+    const already = before.recent.find(({ sid }) => sid === message.sid);
+    if (already) {
+      // Our own write went through, though its answer was lost: the alarm clock is still to be set.
+      if (read) await moveWake(deps, read, before);
+      return { replies: already.replies, person: before };
+    }
+    read = before;
+    const turn = converse(before, { ...message, hasEmail: deps.hasEmail }, now, deps.supportContact);
+    return keep(deps, before, withLink(deps, turn), message, now);
+  });
+}
+
+/** The link that a reply has room for, signed. */
+function withLink(deps: Needs, turn: Turn): Turn {
+  if (!turn.link) return turn;
+  const link = pageUrl(deps, turn.link);
+  return { ...turn, replies: turn.replies.map((reply) => reply.replace("{link}", link)) };
+}
+
+async function keep(
+  deps: Needs,
+  before: Person,
+  turn: Turn,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<Answered> {
+  const { table } = deps;
+  if (turn.person.state === "new") {
+    const texts = await table.countStranger(before.id, now);
+    const replies = texts > maxStrangerReplies && !turn.urgent ? [] : turn.replies;
+    note(deps, before.id, message, "new", replies);
+    return { replies };
+  }
+  if (turn.erase) {
+    await erasePerson(deps, before, now);
+    await moveWake(deps, before, undefined);
+    note(deps, before.id, message, "erased", turn.replies);
+    return { replies: turn.replies };
+  }
+  const { sid } = message;
+  // Logs first: once we have answered that something is kept, it is.
+  for (const entry of turn.logs) await table.putLog(before.id, sid, entry);
+  const recent = [...turn.person.recent, { sid, replies: turn.replies }].slice(-keptReplies);
+  const person = await table.putPerson({ ...turn.person, recent });
+  await moveWake(deps, before, person);
+  note(deps, person.id, message, person.state, turn.replies);
+  if (person.state === "stopped" && before.state !== "stopped")
+    deps.log("opted-out", { personId: person.id });
+  return { replies: turn.replies, person };
+}
+
+/** Segments are what texts cost; what a page shows costs none. */
+function note({ log }: Needs, personId: string, { by }: Message, state: string, replies: string[]): void {
+  if (by === "sms") log("text-answered", { personId, state, segments: segmentsIn(replies) });
+  else log("page-changed", { personId, state });
+}
