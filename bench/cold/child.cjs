@@ -13,7 +13,8 @@ const before = spent();
 const { handler } = require(file);
 const ready = performance.now() - start;
 const cpu = spent() - before;
-handler(event, { awsRequestId: "request-1", getRemainingTimeInMillis: () => 10_000 }).then(() => {
+handler(event, { awsRequestId: "request-1", getRemainingTimeInMillis: () => 10_000 }).then((answer) => {
   const answered = performance.now() - start;
+  if (answer?.statusCode >= 400) throw new Error(`answered ${answer.statusCode}`);
   process.stdout.write(`${JSON.stringify({ ready, answered, cpu })}\n`, () => process.exit(0));
 });

@@ -11,7 +11,7 @@ import { inbound, sign } from "../../test/support/twilio.ts";
 export type Subject = { name: string; file: string; bytes: number; event: unknown };
 
 const { PUBLIC_URL, TWILIO_AUTH_TOKEN } = localEnv({}, 3000);
-const params = inbound("+12025550143", "who is this?");
+const params = inbound("+12025550143", "JOIN");
 const signature = sign(TWILIO_AUTH_TOKEN, `${PUBLIC_URL}/sms/inbound`, params);
 const page = gatewayEvent(PUBLIC_URL, { path: "/" });
 

@@ -2,10 +2,15 @@
 // this very Node. V8 may still refuse it (other flags, another processor), and compiles the text then, as it does without one.
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { Script } = require("node:vm");
+const { constants, Script } = require("node:vm");
 
 const filename = join(__dirname, "app.cjs");
-const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: readCache() });
+const script = new Script(readFileSync(filename, "latin1"), {
+  filename,
+  cachedData: readCache(),
+  // The SDK imports node:http that way, for an endpoint without TLS: Node warns there that this is an experiment.
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
 if (script.cachedDataRejected) process.stdout.write('{"event":"code-cache-rejected"}\n');
 script.runInThisContext()(exports, require, module, __filename, __dirname);
 
