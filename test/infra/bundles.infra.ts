@@ -99,6 +99,10 @@ type Woken = { id: string; wake: number; nextWakeAt: string };
 const person = async () => (await stack.person(ann)) as unknown as Woken;
 const prompts = async () => (await stack.messages(ann)).filter(({ kind }) => kind === "prompt").length;
 
+test("the functions are bundled as the cold bench and the tests of size have it", () => {
+  for (const { properties } of production.builds) expect(properties).toMatchObject(bundling);
+});
+
 describe.each(names)("the bundle of %s", (name) => {
   const { inputs, external } = bundleOf(name);
 
