@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, describe, expect, inject, test } from "vitest";
+import { bundling } from "../../infra/bundling.ts";
 import { startTestStack } from "../support/stack.ts";
 import { inbound, type Param, sign } from "../support/twilio.ts";
 import { filledIn } from "../support/web.ts";
@@ -108,6 +109,10 @@ type Woken = { id: string; wake: number; nextWakeAt: string };
 const person = async () => (await stack.person(ann)) as unknown as Woken;
 const prompts = async () => (await stack.messages(ann)).filter(({ kind }) => kind === "prompt").length;
 
+test("the functions are bundled as the cold bench and the tests of size have it", () => {
+  for (const { properties } of production.builds) expect(properties).toMatchObject(bundling);
+});
+
 describe.each(names)("the bundle of %s", (name) => {
   const { inputs, external } = bundleOf(name);
 
@@ -118,13 +123,14 @@ describe.each(names)("the bundle of %s", (name) => {
 
   test("needs nothing beside it: the SDK is inside", () => {
     const packages = external.filter((path) => !isBuiltin(path));
-    expect(packages.filter((path) => !optional.includes(path))).toEqual([]);
+    expect(packages.filter((path) => !bundling.esbuild.external.includes(path))).toEqual([]);
     expect(inputs.some((path) => path.includes("@aws-sdk/client-dynamodb/"))).toBe(true);
   });
 
   test("has neither the local stack nor a client that it cannot use", () => {
     expect(inputs.filter((path) => /^(local|test|infra)\//.test(path))).toEqual([]);
-    expect(inputs.includes("functions/adapters/twilio.ts")).toBe(name !== "Sms");
+    expect(inputs.filter((path) => /twilio\/lib\/(rest|base)\//.test(path))).toEqual([]);
+    expect(inputs.some((path) => path.endsWith("functions/adapters/twilio.ts"))).toBe(name !== "Sms");
     const mails = name === "Deliver" || name === "Sweep";
     expect(inputs.some((path) => path.includes("@aws-sdk/client-sesv2/"))).toBe(mails);
   });
@@ -290,5 +296,3 @@ describe("in a bare process, with the rights that it has,", () => {
 
 const builtins = new Set(builtinModules);
 const isBuiltin = (path: string) => path.startsWith("node:") || builtins.has(path);
-/** Asked for within try and catch, by a package that does without. */
-const optional = ["supports-color"];

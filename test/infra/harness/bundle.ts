@@ -12,29 +12,32 @@ const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))`;
 
 export type Bundle = { file: string; exported: string; bytes: number; inputs: string[]; external: string[] };
 
-/** Bundles a function into a folder as the sst binary does (pkg/runtime/node/build.go), with the options that infra gives it. */
-export async function bundle({ handler, properties }: Build, folder: string): Promise<Bundle> {
-  const {
-    minify,
-    format,
-    esbuild = {},
-  } = properties as { minify?: boolean; format?: string; esbuild?: BuildOptions };
-  if (format !== "esm") throw new Error("the harness bundles ESM only");
+type Nodejs = { minify?: boolean; format?: string; esbuild?: BuildOptions };
+
+/**
+ * Bundles a function into a folder of its own below this one, as the sst binary does (pkg/runtime/node/build.go), with
+ * the options that infra gives it.
+ */
+export async function bundle(
+  { handler, properties }: Pick<Build, "handler" | "properties">,
+  folder: string,
+): Promise<Bundle> {
+  const { minify, format = "esm", esbuild = {} } = properties as Nodejs;
   const [stem = "", exported = ""] = handler.split(".");
-  const file = join(folder, `${stem}.mjs`);
+  const file = join(folder, stem, format === "cjs" ? "bundle.cjs" : "bundle.mjs");
   const options = {
     absWorkingDir: root,
     entryPoints: [`${stem}.ts`],
     outfile: file,
     platform: "node",
     bundle: true,
-    format: "esm",
-    target: "esnext",
-    mainFields: ["module", "main"],
+    target: "es2024",
     keepNames: true,
     minify: minify !== false,
     logLevel: "silent",
-    banner: { js: banner },
+    ...(format === "cjs"
+      ? { format: "cjs", mainFields: ["main"] }
+      : { format: "esm", mainFields: ["module", "main"], banner: { js: banner } }),
     ...esbuild,
     external: ["sharp", "pg-native", ...(esbuild.external ?? [])],
   } satisfies BuildOptions;

@@ -1,4 +1,5 @@
 // Stands in for Lambda's runtime: loads the bundle, hands it one event, prints what it answers and which variables it read.
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
 const [, , file = "", exported = ""] = process.argv;
@@ -21,6 +22,9 @@ const context = {
   awsRequestId: "request-1",
   getRemainingTimeInMillis: () => 1000 * timeout - (real() - start),
 };
-const { [exported]: handler } = await import(pathToFileURL(file).href);
+// As Lambda does: what a loader exports, an import would not see.
+const { [exported]: handler } = file.endsWith(".cjs")
+  ? createRequire(import.meta.url)(file)
+  : await import(pathToFileURL(file).href);
 const answer = await handler(event, context);
 process.stdout.write(`\n${JSON.stringify({ answer: answer ?? null, read: [...read] })}\n`);

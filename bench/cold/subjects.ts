@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundling } from "../../infra/bundling.ts";
+import { localEnv } from "../../local/settings.ts";
+import { bundle } from "../../test/infra/harness/bundle.ts";
+import { gatewayEvent } from "../../test/infra/harness/gateway.ts";
+import { inbound, sign } from "../../test/support/twilio.ts";
+
+/** What is started cold: a bundle and the event that it answers. */
+export type Subject = { name: string; file: string; bytes: number; event: unknown };
+
+const { PUBLIC_URL, TWILIO_AUTH_TOKEN } = localEnv({}, 3000);
+const params = inbound("+12025550143", "JOIN");
+const signature = sign(TWILIO_AUTH_TOKEN, `${PUBLIC_URL}/sms/inbound`, params);
+const page = gatewayEvent(PUBLIC_URL, { path: "/" });
+
+/** All that is deployed is built with infra's own options; (a) and (b) with them too, but with every way to credentials. */
+const plain = { ...bundling, esbuild: { ...bundling.esbuild, external: [] } };
+const built = [
+  { name: "(a) floor", handler: "bench/cold/floor.handler", properties: plain, event: {} },
+  { name: "(b) obvious", handler: "bench/cold/obvious.handler", properties: plain, event: page },
+  {
+    name: "sms",
+    handler: "functions/sms.handler",
+    properties: bundling,
+    event: gatewayEvent(PUBLIC_URL, {
+      path: "/sms/inbound",
+      params,
+      headers: { "x-twilio-signature": signature },
+    }),
+  },
+  {
+    name: "deliver",
+    handler: "functions/deliver.handler",
+    properties: bundling,
+    event: { personId: "a".repeat(26), wake: 1 },
+  },
+  { name: "web", handler: "functions/web.handler", properties: bundling, event: page },
+];
+
+/** Each of them without and with a code cache, and `sms` with one that is refused and with none that fits. */
+export async function makeSubjects(folder: string): Promise<Subject[]> {
+  const subjects: Subject[] = [];
+  for (const { name, handler, properties, event } of built) {
+    const { file, bytes } = await bundle({ handler, properties }, folder);
+    const add = (kind: string, path: string) =>
+      void subjects.push({ name: `${name}${kind}`, file: path, bytes, event });
+    add("", file);
+    add(", cached", cachedCopy(file, "cached").bundle);
+    if (name !== "sms") continue;
+    const refused = cachedCopy(file, "refused");
+    writeFileSync(refused.cache, "no cache of V8's");
+    add(", cache refused", refused.bundle);
+    const missing = cachedCopy(file, "missing");
+    rmSync(missing.cache);
+    add(", cache of another Node", missing.bundle);
+  }
+  return subjects;
+}
+
+/** A bundle with its code cache, made as a deploy makes it, but for this machine. */
+function cachedCopy(file: string, kind: string) {
+  const folder = `${dirname(file)}-${kind}`;
+  cpSync(dirname(file), folder, { recursive: true });
+  const { version, platform, arch, execPath } = process;
+  const make = join(import.meta.dirname, "../../infra/code-cache/make.ts");
+  const { status, stderr } = spawnSync(execPath, [make, folder, `${platform}-${arch}`], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return {
+    bundle: join(folder, "bundle.cjs"),
+    cache: join(folder, `app.${version}-${platform}-${arch}.cache`),
+  };
+}

@@ -1,0 +1,26 @@
+/** What only a machine that is no Lambda gets its credentials from: on Lambda they stand in the environment. */
+const otherCredentials = [
+  ...["http", "ini", "login", "process", "sso", "web-identity"].map(
+    (way) => `@aws-sdk/credential-provider-${way}`,
+  ),
+  "@smithy/credential-provider-imds",
+  "@aws-sdk/token-providers",
+];
+
+/**
+ * How SST bundles each function (`nodejs` of its FunctionArgs); what each line brings stands in docs/performance.md. esbuild
+ * takes everything in, the SDK too: smaller than the runtime's own, and the version that was tested.
+ */
+export const bundling = {
+  minify: true,
+  // Loads in less time than a module of the same content, and is what a code cache can be made of (infra/code-cache).
+  format: "cjs" as const,
+  esbuild: {
+    // Where a package has modules, those: of the older form nothing can be left out.
+    mainFields: ["module", "main"],
+    // Nothing here goes by a function's own name; errors carry theirs.
+    keepNames: false,
+    // A quarter of a bundle, and only ever asked for where no credentials are in the environment.
+    external: otherCredentials,
+  },
+};
