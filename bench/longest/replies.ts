@@ -1,3 +1,4 @@
+import { maskAddress } from "../../functions/core/email-address.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
 import { signToken } from "../../functions/core/token.ts";
 import { helpLines } from "../../templates/help-lines.ts";
@@ -38,6 +39,7 @@ export const longest: Record<string, string> = {
   line: longestOf(countries.map(({ violence }) => violence)),
   selfHarm: longestOf(countries.map(({ selfHarm }) => selfHarm)),
   violence: longestOf(countries.map(({ violence }) => violence)),
+  address: maskAddress(`ann@${"x".repeat(40)}.example`),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
   // On API Gateway's own address; core/token.ts makes what follows.
