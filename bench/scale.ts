@@ -29,11 +29,13 @@ function* crowd(size: number) {
 /** Microseconds of the processor for the next wake of each of the next chunk. */
 function planChunk(from: ReturnType<typeof crowd>): number {
   const some = Array.from({ length: chunk }, () => from.next().value);
-  const before = process.cpuUsage();
+  // Otherwise whoever has more to draw leaves less to clear away while planning is timed.
+  collect();
+  const before = process.threadCpuUsage();
   for (const one of some) {
     if (one && planWake(one.person, one.now).nextWakeAt === undefined) throw new Error("nothing is ahead");
   }
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / chunk;
 }
 
@@ -120,9 +122,10 @@ report({
       atMost: 1.1,
     },
     {
-      what: "heap when the million has gone by, over when a quarter has",
-      value: round((heaps[4] ?? 0) / (heaps[1] ?? 1), 3),
-      atMost: 1.1,
+      // A person takes over a thousand: a megabyte or two come and go by themselves.
+      what: "bytes of heap a person of the million, most of it less least",
+      value: round(((Math.max(...heaps) - Math.min(...heaps)) * 2 ** 20) / sizes[3], 1),
+      atMost: 16,
     },
   ],
   figures: {
