@@ -111,7 +111,11 @@ if (import.meta.main) {
   const counts = await countAll();
   const before = process.argv.includes("--write") ? counts : checkedIn();
   if (before === counts) {
-    writeFileSync(file, `[\n${counts.map((count) => `  ${JSON.stringify(count)}`).join(",\n")}\n]\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify(counts, null, 2)}
+`,
+    );
   }
   const changed = counts.filter((count, i) => JSON.stringify(count) !== JSON.stringify(before[i]));
   report({

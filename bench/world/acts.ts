@@ -57,6 +57,8 @@ export const acts: readonly Act[] = [
   act(quiet, "EMAIL ann@example.org", "EMAIL and an address"),
   act([...quiet, "EMAIL ann@example.org"], "EMAIL OFF"),
   act(quiet, "FAQ"),
+  act(quiet, "EMAIL ann@example.org", "EMAIL and an address"),
+  act(quiet, "EMAIL OFF"),
   act(quiet, "they texted me", "a situation"),
   act(quiet, "qwerty", "what is not understood"),
   act(quiet, "ERASE", "ERASE, which asks"),

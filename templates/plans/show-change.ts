@@ -60,7 +60,7 @@ export const showChange = definePlan({
       asks: "answer:missing",
       audience: "self-work",
       keepsDays: 7,
-      text: "The second question to yourself: what was missing in my days back then? Closeness, ease, trust, laughter, something else? Reply as it comes; a few words do.",
+      text: "The second question to yourself: what was missing in my days then? Closeness, ease, trust, laughter, something else? Reply as it comes; a few words will do.",
     },
     {
       name: "question-3",
