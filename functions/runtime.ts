@@ -1,4 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Temporal } from "temporal-polyfill";
 import { eventBridgeScheduler } from "./adapters/scheduler.ts";
@@ -86,10 +86,19 @@ const sender = (env: Env<(typeof senderNames)[number]>) =>
     timeoutMilliseconds: timeouts.twilio,
   });
 
+const silent = () => {};
+/** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */
+const logger = { trace: silent, debug: silent, warn: silent, error: silent } as unknown as NonNullable<
+  DynamoDBClientConfig["logger"]
+>;
+
 function awsClient(url: string | undefined) {
   const { attempts, ...limits } = timeouts.aws;
   return {
     maxAttempts: attempts,
+    logger,
+    // A command's chain of middleware is put together once, not for every call.
+    cacheMiddleware: true,
     requestHandler: { ...limits, throwOnRequestTimeout: true },
     ...(url ? { endpoint: url } : {}),
   };
