@@ -23,13 +23,13 @@ export default $config({
     const { deliver } = await import("./infra/deliver.ts");
     await import("./infra/sweep.ts");
     const { deadDeliveries, deadWakes } = await import("./infra/dead-letters.ts");
-    const { email } = await import("./infra/email.ts");
+    const { emailSender } = await import("./infra/email.ts");
     await import("./infra/alarms.ts");
     const { dashboardUrl } = await import("./infra/dashboard.ts");
     return {
       page: publicUrl,
       webhook: $interpolate`${publicUrl}/sms/inbound`,
-      mailSender: email.sender,
+      mailSender: emailSender,
       dashboard: dashboardUrl,
       // For `npm run redrive` (docs/runbook.md).
       DELIVER_ARN: deliver.arn,

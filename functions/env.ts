@@ -32,8 +32,13 @@ const variables = {
   },
   SUPPORT_CONTACT: { schema: text, wants: "an address or page where people reach you, for HELP" },
   EMAIL_FROM: { schema: z.optional(text), wants: "the address that emails come from, or nothing for none" },
+  SES_TOPIC_ARN: {
+    schema: z.optional(z.string().check(z.regex(/^arn:aws[\w-]*:sns:/))),
+    wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",
+  },
   DYNAMODB_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
   SCHEDULER_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
+  SES_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
   TWILIO_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for Twilio" },
 } satisfies Record<string, Variable>;
 

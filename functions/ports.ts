@@ -81,15 +81,40 @@ export type Sms = {
   find: (query: { to: string; from: Temporal.Instant; until: Temporal.Instant }) => Promise<Sent[]>;
 };
 
+/** One email, as its recipient reads it. */
+export type Mail = {
+  subject: string;
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+};
+
+/** Carries a prompt, or a confirmation link, to an inbox. */
+export type Email = {
+  /**
+   * `tags` come back with a bounce or a complaint: ids, no personal data. Throws SendError when the provider did not
+   * take it; after anything else it may have left, and nobody can be asked.
+   */
+  send: (message: Mail & { to: string; tags?: Record<string, string> }) => Promise<{ id: string }>;
+};
+
+/** What tells of bounces and complaints: a topic of SNS that posts to us. */
+export type Topic = {
+  /** Whether a message is as SNS signed it. */
+  isSigned: (message: Record<string, string>) => Promise<boolean>;
+  /** Visits the address by which SNS asks whether we want the topic's messages. */
+  confirm: (subscribeUrl: string) => Promise<void>;
+};
+
 /** The provider refused the message before accepting it; core/send-errors.ts says what follows. */
 export class SendError extends Error {
-  /** The provider's code; `notConnected` when nobody answered. */
-  readonly code: number;
+  /** The provider's code, or its name for the error; `notConnected` when nobody answered. */
+  readonly code: number | string;
   /** The HTTP status it came with, 0 for none. */
   readonly status: number;
   /** What the provider asked for by Retry-After. */
   readonly retryAfterSeconds: number | undefined;
-  constructor(code: number, status: number, retryAfterSeconds?: number) {
+  constructor(code: number | string, status: number, retryAfterSeconds?: number) {
     super(`the provider refused the message: ${code}, HTTP ${status}`);
     this.name = "SendError";
     this.code = code;

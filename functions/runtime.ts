@@ -1,14 +1,17 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { Temporal } from "temporal-polyfill";
 import { eventBridgeScheduler } from "./adapters/scheduler.ts";
+import { sesEmail } from "./adapters/ses.ts";
+import { snsTopic } from "./adapters/sns.ts";
 import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
 import { type Env, readEnv } from "./env.ts";
 import { jsonLog } from "./log.ts";
 import { withMetrics } from "./metrics.ts";
-import type { Clock, Log } from "./ports.ts";
-import type { Deps } from "./services/deps.ts";
+import type { Clock, Email, Log } from "./ports.ts";
+import type { DeliverDeps } from "./services/deps.ts";
 
 const storeNames = ["TABLE_NAME", "DYNAMODB_ENDPOINT"] as const;
 const wakeNames = [
@@ -19,29 +22,30 @@ const wakeNames = [
   "SCHEDULER_ENDPOINT",
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
-/** What the `sms` function reads from its environment; infra gives it exactly this. */
-export const smsNames = [
+const mailNames = ["EMAIL_FROM", "SES_ENDPOINT"] as const;
+/** Of whom somebody waits for an answer. */
+const answeringNames = [
   ...storeNames,
   ...wakeNames,
-  "TWILIO_AUTH_TOKEN",
-  "ID_SECRET",
-  "PAGE_SECRET",
-  "PUBLIC_URL",
-  "SUPPORT_CONTACT",
-] as const;
-/** What `web` reads. */
-export const webNames = [
-  ...storeNames,
-  ...wakeNames,
-  ...senderNames,
   "ID_SECRET",
   "PAGE_SECRET",
   "PUBLIC_URL",
   "SUPPORT_CONTACT",
   "EMAIL_FROM",
 ] as const;
+/** What the `sms` function reads from its environment; infra gives it exactly this. */
+export const smsNames = [...answeringNames, "TWILIO_AUTH_TOKEN"] as const;
+/** What `web` reads. */
+export const webNames = [...answeringNames, ...senderNames, "SES_TOPIC_ARN"] as const;
 /** What `deliver` and `sweep` read. */
-export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLIC_URL"] as const;
+export const deliverNames = [
+  ...storeNames,
+  ...wakeNames,
+  ...senderNames,
+  ...mailNames,
+  "PAGE_SECRET",
+  "PUBLIC_URL",
+] as const;
 
 /**
  * Time-outs of one call, milliseconds. A function's calls one after another, each as slow as may be, stay below its own
@@ -50,6 +54,8 @@ export const deliverNames = [...storeNames, ...wakeNames, ...senderNames, "PUBLI
 export const timeouts = {
   aws: { connectionTimeout: 500, requestTimeout: 1000, attempts: 2 },
   twilio: 5000,
+  /** One try: a message whose answer is lost may have left. */
+  ses: { connectionTimeout: 500, requestTimeout: 3000, attempts: 1 },
 };
 
 export type Source = Record<string, string | undefined>;
@@ -86,14 +92,19 @@ const sender = (env: Env<(typeof senderNames)[number]>) =>
     timeoutMilliseconds: timeouts.twilio,
   });
 
+/** None without EMAIL_FROM: then there are texts only. */
+const mailer = (env: Env<(typeof mailNames)[number]>): Email | undefined =>
+  env.EMAIL_FROM === undefined
+    ? undefined
+    : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, timeouts.ses)), env.EMAIL_FROM);
+
 const silent = () => {};
 /** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */
 const logger = { trace: silent, debug: silent, warn: silent, error: silent } as unknown as NonNullable<
   DynamoDBClientConfig["logger"]
 >;
 
-function awsClient(url: string | undefined) {
-  const { attempts, ...limits } = timeouts.aws;
+function awsClient(url: string | undefined, { attempts, ...limits }: typeof timeouts.aws = timeouts.aws) {
   return {
     maxAttempts: attempts,
     logger,
@@ -104,49 +115,45 @@ function awsClient(url: string | undefined) {
   };
 }
 
+const answering = (env: Env<(typeof answeringNames)[number]>) => ({
+  table: store(env),
+  scheduler: alarmClock(env),
+  publicUrl: env.PUBLIC_URL,
+  idSecret: env.ID_SECRET,
+  pageSecret: env.PAGE_SECRET,
+  supportContact: env.SUPPORT_CONTACT,
+  hasEmail: env.EMAIL_FROM !== undefined,
+});
+
 /** What answers texts: no client that sends. */
 export function smsRuntime(source: Source, world: World = realWorld()) {
   const env = readEnv(source, smsNames);
-  return {
-    ...world,
-    table: store(env),
-    scheduler: alarmClock(env),
-    authToken: env.TWILIO_AUTH_TOKEN,
-    publicUrl: env.PUBLIC_URL,
-    idSecret: env.ID_SECRET,
-    pageSecret: env.PAGE_SECRET,
-    supportContact: env.SUPPORT_CONTACT,
-  };
+  return { ...world, ...answering(env), authToken: env.TWILIO_AUTH_TOKEN };
 }
 
-/** What the pages need: all that answering texts does, and a sender for the one text that asks for JOIN. */
+/** What the pages need: a sender for the one text that asks for JOIN, and who speaks for SES; no client that mails. */
 export function webRuntime(source: Source, world: World = realWorld()) {
   const env = readEnv(source, webNames);
   return {
     ...world,
-    table: store(env),
-    scheduler: alarmClock(env),
+    ...answering(env),
     sms: sender(env),
-    publicUrl: env.PUBLIC_URL,
-    idSecret: env.ID_SECRET,
-    pageSecret: env.PAGE_SECRET,
-    supportContact: env.SUPPORT_CONTACT,
     serviceNumber: env.SERVICE_NUMBER,
-    emailFrom: env.EMAIL_FROM,
+    topicArn: env.SES_TOPIC_ARN,
+    topic: snsTopic(),
   };
 }
 
-/** What sends prompts, on a wake or for the sweep. */
-export function deliverRuntime(
-  source: Source,
-  world: World = realWorld(),
-): Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl"> {
+/** What sends prompts and links, on a wake or for the sweep. */
+export function deliverRuntime(source: Source, world: World = realWorld()): DeliverDeps {
   const env = readEnv(source, deliverNames);
   return {
     ...world,
     table: store(env),
     scheduler: alarmClock(env),
     sms: sender(env),
+    email: mailer(env),
     publicUrl: env.PUBLIC_URL,
+    pageSecret: env.PAGE_SECRET,
   };
 }

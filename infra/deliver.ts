@@ -1,4 +1,5 @@
 import { deadDeliveries } from "./dead-letters.ts";
+import { mailing } from "./email.ts";
 import { lambda } from "./function.ts";
 import { sending } from "./sending.ts";
 import { readSettings } from "./settings.ts";
@@ -8,7 +9,8 @@ const { deliverConcurrency } = readSettings(process.env, $app.stage === producti
 
 /** What a wake invokes. It can delete nothing. */
 export const deliver = lambda("Deliver", {
-  ...sending,
+  environment: { ...sending.environment, ...mailing.environment },
+  permissions: [...sending.permissions, ...mailing.permissions],
   // The sending rate: what comes above it waits in Lambda's own queue.
   ...(deliverConcurrency && { concurrency: { reserved: deliverConcurrency } }),
   // Safe to repeat: a prompt is claimed before it is sent.

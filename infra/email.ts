@@ -1,5 +1,9 @@
 import { accountId, nameOf } from "./names.ts";
-import { mailSender } from "./secrets.ts";
+import { mailSender, pageSecret } from "./secrets.ts";
+import { readSettings } from "./settings.ts";
+import { production } from "./stage.ts";
+
+const { email: on } = readSettings(process.env, $app.stage === production);
 
 const configuration = new aws.sesv2.ConfigurationSet("EmailConfiguration", {
   configurationSetName: nameOf("email"),
@@ -15,18 +19,18 @@ const identity = new aws.sesv2.EmailIdentity("EmailIdentity", {
   configurationSetName: configuration.configurationSetName,
 });
 
-/** Bounces and complaints. `web` will listen here. */
-const events = new sst.aws.SnsTopic("EmailEvents", {
+/** Bounces and complaints: `web` hears of them (web.ts). */
+export const emailEvents = new sst.aws.SnsTopic("EmailEvents", {
   transform: { topic: { name: nameOf("email-events") } },
 });
 
 new aws.sns.TopicPolicy("EmailEventsPolicy", {
-  arn: events.arn,
+  arn: emailEvents.arn,
   policy: aws.iam.getPolicyDocumentOutput({
     statements: [
       {
         actions: ["sns:Publish"],
-        resources: [events.arn],
+        resources: [emailEvents.arn],
         principals: [{ type: "Service", identifiers: ["ses.amazonaws.com"] }],
         conditions: [
           { test: "StringEquals", variable: "aws:SourceAccount", values: [accountId] },
@@ -43,14 +47,23 @@ new aws.sesv2.ConfigurationSetEventDestination("EmailEventDestination", {
   eventDestination: {
     enabled: true,
     matchingEventTypes: ["BOUNCE", "COMPLAINT", "REJECT"],
-    snsDestination: { topicArn: events.arn },
+    snsDestination: { topicArn: emailEvents.arn },
   },
 });
 
-/** What a function that sends email will need. */
-export const email = {
-  sender: identity.emailIdentity,
-  configurationSet: configuration.configurationSetName,
-  /** `ses:SendEmail` wants both. */
-  arns: [identity.arn, configuration.arn],
+/** Of a domain an address that its owner can set up, or not: nobody reads what is answered. */
+const sender = $output(mailSender.value).apply((name) => (name.includes("@") ? name : `notes@${name}`));
+
+/** For a function that speaks of email: the page and the webhooks offer it, or do not. */
+export const offering: { environment: Record<string, $util.Input<string>> } = {
+  environment: on ? { EMAIL_FROM: $interpolate`Afterword <${sender}>` } : {},
 };
+
+/** For a function that sends it. Links in it are signed, whether there is any or not. */
+export const mailing = {
+  environment: { ...offering.environment, PAGE_SECRET: pageSecret.value },
+  // `ses:SendEmail` wants both.
+  permissions: on ? [{ actions: ["ses:SendEmail"], resources: [identity.arn, configuration.arn] }] : [],
+};
+
+export const emailSender = identity.emailIdentity;

@@ -11,6 +11,7 @@ export function readSettings(source: Source, production: boolean) {
   return {
     domain: domain(source),
     deliverConcurrency: concurrency(source, production),
+    email: onOrOff(source, "EMAIL"),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
   };
 }
@@ -43,6 +44,14 @@ function concurrency(source: Source, production: boolean): number | undefined {
   const name = "DELIVER_CONCURRENCY";
   if (source[name] === "none") return undefined;
   return count(source, name, ", or none") ?? (production ? 10 : undefined);
+}
+
+/** Off until SES lets the account write to anybody: before that a link to confirm would never arrive. */
+function onOrOff(source: Source, name: string): boolean {
+  const value = source[name];
+  if (value && value !== "on" && value !== "off")
+    throw new Error(`${name} is "${value}"; it wants on or off`);
+  return value === "on";
 }
 
 function count(source: Source, name: string, or = ""): number | undefined {

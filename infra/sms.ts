@@ -1,4 +1,5 @@
 import { api, publicUrl } from "./api.ts";
+import { offering } from "./email.ts";
 import { lambda } from "./function.ts";
 import { planning } from "./schedules.ts";
 import { idSecret, pageSecret, supportContact, twilioAuthToken } from "./secrets.ts";
@@ -8,6 +9,7 @@ import { table } from "./table.ts";
 export const sms = lambda("Sms", {
   environment: {
     ...planning.environment,
+    ...offering.environment,
     TABLE_NAME: table.name,
     TWILIO_AUTH_TOKEN: twilioAuthToken.value,
     ID_SECRET: idSecret.value,

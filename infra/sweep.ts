@@ -1,3 +1,4 @@
+import { mailing } from "./email.ts";
 import { lambda } from "./function.ts";
 import { accountId } from "./names.ts";
 import { sending } from "./sending.ts";
@@ -5,10 +6,11 @@ import { table, wakeIndexArn } from "./table.ts";
 
 /** Finds what nobody woke, finishes what was left half done. A failed run is made good by the next: no dead letters. */
 export const sweep = lambda("Sweep", {
-  ...sending,
+  environment: { ...sending.environment, ...mailing.environment },
   retries: 0,
   permissions: [
     ...sending.permissions,
+    ...mailing.permissions,
     {
       // Crawls the people, and deletes the rest of those who were erased.
       actions: ["dynamodb:Scan", "dynamodb:Query", "dynamodb:BatchWriteItem"],

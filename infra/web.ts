@@ -1,4 +1,5 @@
 import { api } from "./api.ts";
+import { emailEvents, offering } from "./email.ts";
 import { lambda } from "./function.ts";
 import { idSecret, pageSecret, supportContact } from "./secrets.ts";
 import { sending } from "./sending.ts";
@@ -8,6 +9,8 @@ import { table } from "./table.ts";
 export const web = lambda("Web", {
   environment: {
     ...sending.environment,
+    ...offering.environment,
+    SES_TOPIC_ARN: emailEvents.arn,
     ID_SECRET: idSecret.value,
     PAGE_SECRET: pageSecret.value,
     SUPPORT_CONTACT: supportContact.value,
@@ -24,4 +27,16 @@ export const web = lambda("Web", {
 
 // All that is not a webhook (infra/sms.ts), which goes before it: which pages there are only the app knows, and an address
 // with nothing at it is answered in the app's own words.
-api.route("$default", web.arn);
+const route = api.route("$default", web.arn);
+
+// At API Gateway's own address, whatever the domain: that one answers as soon as it is deployed, which SNS waits for.
+new aws.sns.TopicSubscription(
+  "EmailEventsToWeb",
+  {
+    topic: emailEvents.arn,
+    protocol: "https",
+    endpoint: $interpolate`${api.nodes.api.apiEndpoint}/ses/events`,
+    endpointAutoConfirms: true,
+  },
+  { dependsOn: [route] },
+);

@@ -26,6 +26,8 @@ type Parts = {
   ses: SesStandIn;
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
+  /** Resolves when no webhook is under way. */
+  settled: () => Promise<void>;
   deadLetters: () => DeadLetter[];
   faults: Faults;
   /** What runs here, and not behind an endpoint that was set. */
@@ -49,7 +51,7 @@ const lastInstant = Temporal.Instant.from("9990-01-01T00:00:00Z");
 
 /** The control API of DESIGN.md, section 6, below `/local`. Other programs rely on it: keep it. */
 export function controlApi(parts: Parts) {
-  const { time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset } = parts;
+  const { time, clock, twilio, ses, dynamo, env, settled, deadLetters, faults, standIns, reset } = parts;
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(() => {}));
@@ -92,7 +94,7 @@ export function controlApi(parts: Parts) {
     checkCarried(sms);
     const { sid, status, replies } = await time.alone(async () => {
       const received = await twilio.receive(sms);
-      await twilio.settled();
+      await settled();
       return received;
     });
     if (status >= 400) throw new Error(`the webhook answered ${status}`);

@@ -24,7 +24,7 @@ const ofPlan: Record<PlanId, readonly string[]> = {
   "show-change": ["CHANGE I listen first", "TEXTED", "TRIAL"],
   "six-steps": ["PROMISE a walk a day", "KEPT", "NOTE one calm page", "MEET Saturday 6 pm"],
 };
-const forEveryone = ["PAUSE 7 DAYS", "BOUNDARY", "SAFE", "STOP"];
+const forEveryone = ["PAUSE 7 DAYS", "BOUNDARY", "PAGE", "EMAIL me@example.org", "SAFE", "STOP"];
 
 /** The texts that make sense next, the likeliest first: each is understood as it stands (its test says so). */
 export function wordsFor(person: Person | undefined, now: Temporal.Instant): string[] {
@@ -37,7 +37,10 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
   if (person.state === "stopped") return asking === "restart" ? [...open] : ["START", "ERASE"];
   const unsureWhere = person.zoneCandidates.length > 1 ? ["ZONE Auckland"] : [];
   const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
-  const general = forEveryone.map((word) => (paused && word.startsWith("PAUSE") ? "RESUME" : word));
+  const general = forEveryone.map((word) => {
+    if (paused && word.startsWith("PAUSE")) return "RESUME";
+    return person.email && word.startsWith("EMAIL") ? "EMAIL OFF" : word;
+  });
   const more = person.boundary
     ? general.map((word) => (word === "BOUNDARY" ? "BOUNDARY OFF" : word))
     : general;

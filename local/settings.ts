@@ -53,6 +53,8 @@ export function localEnv(source: Record<string, string | undefined>, port: numbe
     SERVICE_NUMBER: "+15005550006",
     ID_SECRET: "local-id-secret-not-for-production",
     PAGE_SECRET: "local-page-secret-not-for-production",
+    EMAIL_FROM: "Afterword <notes@example.org>",
+    SES_TOPIC_ARN: `arn:aws:sns:us-east-1:${account}:afterword-email`,
     PUBLIC_URL: `http://localhost:${port}`,
     SUPPORT_CONTACT: "help@example.org",
     DYNAMODB_ENDPOINT: url(1),

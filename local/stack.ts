@@ -72,7 +72,22 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, `http://127.0.0.1:${port}`),
     now,
   });
-  const ses = createSes({ now });
+  const ses = createSes({
+    now,
+    topic: {
+      arn: env.SES_TOPIC_ARN,
+      // As SNS posts: JSON that calls itself plain text.
+      post: (body) => fetch(`http://127.0.0.1:${port}/ses/events`, { method: "POST", body }),
+    },
+  });
+  // The stand-in signs with its own key: real messages are checked against SNS's certificate (adapters/sns.ts).
+  const topic = {
+    ...web.topic,
+    isSigned: async (message: Record<string, string>) => ses.isSigned(message),
+  };
+  const settled = async () => {
+    await Promise.all([twilio.settled(), ses.settled()]);
+  };
 
   const servers: Server[] = [];
   const start = {
@@ -95,7 +110,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     deps,
     table: openTable(dynamo, env.TABLE_NAME),
     late: faults,
-    settled: twilio.settled,
+    settled,
   });
   if (dataDir) await time.rearm();
   const reset = async () => {
@@ -104,20 +119,40 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
   const deadLetters = sqs.letters;
-  const control = controlApi({ time, clock, twilio, ses, dynamo, env, deadLetters, faults, standIns, reset });
-  const invoke = (event: unknown) => time.alone(() => deliver(event).finally(twilio.settled));
+  const control = controlApi({
+    time,
+    clock,
+    twilio,
+    ses,
+    dynamo,
+    env,
+    settled,
+    deadLetters,
+    faults,
+    standIns,
+    reset,
+  });
+  const invoke = (event: unknown) =>
+    time.alone(async () => {
+      try {
+        await deliver(event);
+      } finally {
+        await settled();
+      }
+    });
   const gateway = new Hono();
   gateway.mount("/local/sqs", sqs.fetch);
   gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
   gateway.route("/local", control);
   const texts = smsApp(sms);
   gateway.all("/sms/*", (c) => texts.fetch(c.req.raw, c.env));
-  gateway.mount("/", webApp(web).fetch);
+  gateway.mount("/", webApp({ ...web, topic }).fetch);
   servers.push(await listen(gateway.fetch, port));
 
   return {
     url: `http://localhost:${port}`,
     scheduler,
+    ses,
     clock,
     tick: time.tick,
     /** What is under way ends first: a database that goes away under a query takes the process with it. */

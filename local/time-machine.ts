@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { errorName } from "../functions/core/errors.ts";
 import type { Table } from "../functions/ports.ts";
-import type { Deps } from "../functions/services/deps.ts";
+import type { DeliverDeps } from "../functions/services/deps.ts";
 import { sweep } from "../functions/services/sweep.ts";
 import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts";
 import type { VirtualClock } from "./clock.ts";
@@ -11,7 +11,7 @@ import type { Scheduler } from "./scheduler/index.ts";
 type Parts = {
   clock: VirtualClock;
   scheduler: Scheduler;
-  deps: Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
+  deps: DeliverDeps;
   /** The table for the machine's own look at what is planned: no fault hits it. */
   table: Pick<Table, "overdue">;
   /** What a fault holds up. */

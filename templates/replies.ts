@@ -83,6 +83,19 @@ export const replies = {
   boundaryNotOn: "There's no boundary to lift. BOUNDARY sets one: then nothing I send suggests contact.",
   safe: "{selfHarm} {violence} In danger now: {emergency}. I'm automated, not a person. Tip: delete this thread if someone else sees your phone.{held}",
   page: "Your page, for you alone and for an hour: {link}",
+  emailAsked:
+    "A link goes to {address} in a few minutes. Open it within 2 days to confirm; until then no prompt goes there.",
+  emailWaits: "{address} waits for its link to be opened. Not there? Send EMAIL and the address again.",
+  emailBoth: "Prompts go to {address} as well as to this phone. EMAIL ONLY or EMAIL OFF changes that.",
+  emailOnly: "Prompts go to {address} only. Your words still work here. EMAIL OFF brings them back here.",
+  emailOff: "No more emails. Texts go on. {next}",
+  emailNone: "No email is on. {next}",
+  emailReturned:
+    "Mail to {address} came back or was refused, so none goes there. EMAIL and another address works.",
+  emailEnough: "That's enough links for a day. Look in your inbox and your spam folder, or try tomorrow.",
+  emailHow:
+    "Text EMAIL and your address, like EMAIL ann@example.org. EMAIL ONLY is instead of texts, EMAIL OFF ends it.",
+  emailNotHere: "Email isn't set up here: it's texts only.",
   eraseAsk:
     "This deletes everything about you, for good. Reply ERASE again to do it; anything else keeps it all.",
   erased: "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",

@@ -41,8 +41,10 @@ async function take(phone: Life, step: Exclude<Step, { kind: "from" }>): Promise
       return says(phone, step);
     case "holds":
       return holds(phone, step);
+    case "link":
+      return (await phone[step.what]()) ? [] : ["the link is not good"];
     case "until": {
-      const before = phone.sms.sent.length;
+      const before = { sms: phone.sms.sent.length, mail: phone.mailed("UTC").length };
       await phone.until(step.at);
       return step.prompts ? left(phone, before, step.prompts) : [];
     }
@@ -97,12 +99,15 @@ function holds(phone: Life, { field, value }: Extract<Step, { kind: "holds" }>):
 }
 
 /** A prompt is told by its key, with its local time before it where the script says one. */
-function left(phone: Life, before: number, expected: string[]): string[] {
+function left(phone: Life, before: { sms: number; mail: number }, expected: string[]): string[] {
   const stored = phone.table.people.get(phone.id);
   const zone = stored && "zone" in stored ? stored.zone : "UTC";
-  const sent = phone.timeline(zone).slice(before);
+  const minute = (left: string) => left.slice(0, "2026-11-21 10:00".length);
+  const sent = [...phone.timeline(zone).slice(before.sms), ...phone.mailed(zone).slice(before.mail)].sort(
+    (a, b) => minute(a).localeCompare(minute(b)),
+  );
   const asExpected =
     sent.length === expected.length &&
-    expected.every((prompt, i) => sent[i] === prompt || sent[i]?.split(" ").at(-1) === prompt);
+    expected.every((prompt, i) => sent[i] === prompt || sent[i]?.split(" ").slice(2).join(" ") === prompt);
   return asExpected ? [] : [`what leaves is\n${shown("-", expected)}\n${shown("+", sent)}`];
 }

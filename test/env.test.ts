@@ -15,6 +15,8 @@ const good: Record<VariableName, string> = {
   ID_SECRET: "0123456789abcdef",
   PAGE_SECRET: "fedcba9876543210",
   EMAIL_FROM: "hello@example.org",
+  SES_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:afterword-email",
+  SES_ENDPOINT: "http://127.0.0.1:8003",
   PUBLIC_URL: "https://texts.example.org",
   SUPPORT_CONTACT: "help@example.org",
   DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
@@ -43,8 +45,10 @@ test("good values are given back as they are, and no others", () => {
 test.each([
   "SCHEDULER_DLQ_ARN",
   "EMAIL_FROM",
+  "SES_TOPIC_ARN",
   "DYNAMODB_ENDPOINT",
   "SCHEDULER_ENDPOINT",
+  "SES_ENDPOINT",
   "TWILIO_ENDPOINT",
 ] as const)("%s may be left out", (name) => {
   expect(readEnv({ ...good, [name]: undefined }, names)[name]).toBeUndefined();
@@ -90,6 +94,12 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "ftp://x.org",
       'SCHEDULER_ENDPOINT is "ftp://x.org"; it wants a URL, or nothing for AWS',
     ],
+    [
+      "SES_TOPIC_ARN",
+      "afterword-email",
+      'SES_TOPIC_ARN is "afterword-email"; it wants the ARN of the SNS topic of bounces and complaints, or nothing for none',
+    ],
+    ["EMAIL_FROM", "", 'EMAIL_FROM is ""; it wants the address that emails come from, or nothing for none'],
     ["TWILIO_ENDPOINT", "", 'TWILIO_ENDPOINT is ""; it wants a URL, or nothing for Twilio'],
   ])("%s=%j", (name, value, expected) => {
     expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);
@@ -130,29 +140,9 @@ test("each function asks for what it uses and no more", () => {
       .split("\n")
       .map((line) => line.split(" ")[0]);
   const both = ["TABLE_NAME", "SCHEDULE_GROUP", "DELIVER_ARN", "SCHEDULER_ROLE_ARN"];
-  expect(missing(() => smsRuntime({}))).toEqual([
-    ...both,
-    "TWILIO_AUTH_TOKEN",
-    "ID_SECRET",
-    "PAGE_SECRET",
-    "PUBLIC_URL",
-    "SUPPORT_CONTACT",
-  ]);
-  expect(missing(() => webRuntime({}))).toEqual([
-    ...both,
-    "TWILIO_ACCOUNT_SID",
-    "TWILIO_AUTH_TOKEN",
-    "SERVICE_NUMBER",
-    "ID_SECRET",
-    "PAGE_SECRET",
-    "PUBLIC_URL",
-    "SUPPORT_CONTACT",
-  ]);
-  expect(missing(() => deliverRuntime({}))).toEqual([
-    ...both,
-    "TWILIO_ACCOUNT_SID",
-    "TWILIO_AUTH_TOKEN",
-    "SERVICE_NUMBER",
-    "PUBLIC_URL",
-  ]);
+  const answering = [...both, "ID_SECRET", "PAGE_SECRET", "PUBLIC_URL", "SUPPORT_CONTACT"];
+  const sending = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER"];
+  expect(missing(() => smsRuntime({}))).toEqual([...answering, "TWILIO_AUTH_TOKEN"]);
+  expect(missing(() => webRuntime({}))).toEqual([...answering, ...sending]);
+  expect(missing(() => deliverRuntime({}))).toEqual([...both, ...sending, "PAGE_SECRET", "PUBLIC_URL"]);
 });

@@ -37,6 +37,7 @@ describe("who may import what", () => {
       "fastest-levenshtein",
       "libphonenumber-js",
       "node:crypto",
+      "zod/mini",
     ],
     "templates/": ["functions/core/"],
     "functions/services/": ["functions/core/", "functions/ports.ts", "templates/", "temporal-polyfill"],
@@ -55,6 +56,7 @@ describe("who may import what", () => {
       "functions/core/",
       "functions/ports.ts",
       "@aws-sdk/",
+      "sns-validator",
       "temporal-polyfill",
       "twilio",
     ],
@@ -128,6 +130,7 @@ describe("who may import what", () => {
       "functions/adapters/deliveries.ts",
       "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",
+      "functions/adapters/ses.ts",
       "functions/adapters/table.ts",
       "functions/adapters/twilio.ts",
       "functions/adapters/walks.ts",
@@ -198,6 +201,7 @@ describe("time comes from the clock", () => {
       "local/scheduler/expression.ts",
       "local/scheduler/main.ts",
       "local/scheduler/payload.ts",
+      "local/ses/notification.ts",
       "local/twilio/resource.ts",
     ]);
   });
@@ -235,15 +239,26 @@ describe("routes", () => {
       "GET /p/:token",
       "GET /p/:token/data.json",
       "POST /p/:token",
+      "GET /email/confirm/:token",
+      "POST /email/confirm/:token",
+      "GET /email/unsubscribe/:token",
+      "POST /email/unsubscribe/:token",
+      "POST /ses/events",
     ]);
   });
 
   test.each(routes)("$method $path is signed, or listed as public", async ({ app, method, path }) => {
     if (publicRoutes.includes(`${method} ${path}`)) return;
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    const body = method === "GET" ? {} : { body: "From=%2B12025550143" };
+    const notOurs = {
+      Type: "Notification",
+      TopicArn: "arn:aws:sns:us-east-1:000000000000:other",
+      Message: "{}",
+    };
+    const said = path === "/ses/events" ? JSON.stringify(notOurs) : "From=%2B12025550143";
+    const body = method === "GET" ? {} : { body: said };
     // A link that is not signed is nothing at all.
-    const refused = path.startsWith("/p/") ? 404 : 403;
+    const refused = path.includes(":token") ? 404 : 403;
     expect((await app.request(path, { method, headers, ...body })).status).toBe(refused);
   });
 

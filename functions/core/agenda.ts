@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { channelsLeft, linkIsDue } from "./channels.ts";
 import { type Enrolled, isEnrolled, type Person } from "./person.ts";
 import { nextOpening } from "./quiet-hours.ts";
 import { inOrder, type Prompt, timeline } from "./timeline.ts";
@@ -49,7 +50,8 @@ function step(person: Enrolled, prompt: Prompt, now: Temporal.Instant): Step {
     .filter((until) => until !== undefined)
     .reduce((at, until) => later(at, Temporal.Instant.from(until)), prompt.due);
   const ready = nextOpening(person, released)?.from;
-  if (person.unreachableSince) return { prompt, at: later(ready ?? released, now), skip: "unreachable" };
+  if (channelsLeft(person, prompt.id).length === 0)
+    return { prompt, at: later(ready ?? released, now), skip: "unreachable" };
   const kept = (ready ?? released).add({ hours: 24 * (prompt.template.keepsDays ?? defaultKeepsDays) });
   // At the moment that voids it, it is void already: a pause ends at the person's own hour.
   const deadline = prompt.voidAt ? earlier(kept, prompt.voidAt.subtract({ seconds: 1 })) : kept;
@@ -77,10 +79,11 @@ function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant
 
 /**
  * The person with their next wake planned: a new wake number when it moved, the same when it stands.
- * Whoever is not active has none.
+ * Whoever is not active has none, but for a link that is to be mailed.
  */
 export function planWake(person: Person, now: Temporal.Instant): Person {
-  const next = person.state === "active" && isEnrolled(person) ? nextStep(person, now)?.at : undefined;
+  const step = person.state === "active" && isEnrolled(person) ? nextStep(person, now)?.at : undefined;
+  const next = linkIsDue(person) ? now : step;
   if (!next) return person.nextWakeAt ? { ...person, wake: person.wake + 1, nextWakeAt: undefined } : person;
   const soonest = now.add(soonestWake);
   if (person.nextWakeAt) {

@@ -22,7 +22,12 @@ import { withQuestion } from "./sign-up.ts";
 import { answer, type Turn } from "./turn.ts";
 
 /** A text as it came in. `optOutType` is what the carrier's keyword handling made of it, where it says. */
-export type Said = { text: string; optOutType?: OptOutType | undefined };
+export type Said = {
+  text: string;
+  optOutType?: OptOutType | undefined;
+  /** Whether this service sends email at all. */
+  hasEmail?: boolean | undefined;
+};
 
 /** How many texts in a row, within an hour, are answered though not understood: two machines must not talk for ever. */
 const maxPuzzled = 8;
@@ -39,14 +44,15 @@ export function converse(stored: Person, said: Said, now: Temporal.Instant, cont
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const intent = readIntent(said.text, said.optOutType);
-  const turn = react(before, { intent, folded: fold(said.text), raw: said.text }, now, contact);
+  const heard = { intent, folded: fold(said.text), raw: said.text, hasEmail: said.hasEmail };
+  const turn = react(before, heard, now, contact);
   const understood = turn.person.puzzled === before.puzzled;
   const person = understood ? { ...turn.person, puzzled: undefined } : turn.person;
   const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
   return { ...turn, person: planWake(lasting, now) };
 }
 
-type Heard = { intent: Intent; folded: string; raw: string };
+type Heard = { intent: Intent; folded: string; raw: string } & Pick<Said, "hasEmail">;
 
 function react(before: Person, heard: Heard, now: Temporal.Instant, contact: string): Turn {
   const { intent, folded } = heard;
@@ -76,6 +82,8 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
   }
   if (person.asking === "join") return confirming(person, heard, now);
   if (person.state === "active" && isEnrolled(person)) {
+    if (intent.kind === "command" && intent.command === "EMAIL" && !heard.hasEmail)
+      return answer(person, replies.emailNotHere);
     const turn = inPlan(person, heard, now);
     if (turn) return turn;
   } else if (intent.kind === "command") {

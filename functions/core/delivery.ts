@@ -1,3 +1,5 @@
+import type { Channel } from "./channels.ts";
+
 /**
  * Where a delivery is. `claimed` is ours, before the provider has answered; `unknown` is one that nobody could say
  * anything about before its window closed; the rest are Twilio's own words (RULES.md, Status callbacks), `skipped` a
@@ -31,7 +33,7 @@ export const isDeliveryStatus = (text: string): text is DeliveryStatus =>
 export const canMove = (from: DeliveryStatus, to: DeliveryStatus): boolean =>
   deliveryRank[from] < deliveryRank[to];
 
-/** One attempt to send one prompt to one person. */
+/** One attempt to send one prompt to one person by one channel. */
 export type Delivery = {
   /** The prompt's id, unique per person; from the second attempt on with its number (`deliveryId`). */
   id: string;
@@ -56,12 +58,19 @@ export type Delivery = {
 /** What became of a delivery: the provider's word for it, or ours. */
 export type DeliveryMove = Pick<Delivery, "status" | "sid" | "reason">;
 
-/** Every attempt is a delivery of its own, so that a late report on one never touches the next. */
-export const deliveryId = (promptId: string, attempt: number): string =>
-  attempt === 1 ? promptId : `${promptId}~${attempt}`;
+/** One attempt (from 1) to send a prompt by one channel. */
+export type Attempt = { promptId: string; channel: Channel; attempt: number };
 
-/** The prompt and the attempt (from 1) that a delivery is. */
-export function attemptOf(id: string): { promptId: string; attempt: number } {
-  const [promptId = id, attempt = "1"] = id.split("~");
-  return { promptId, attempt: Number(attempt) };
+/** Every attempt is a delivery of its own, so that a late report on one never touches the next. */
+export function deliveryId(promptId: string, attempt: number, channel: Channel = "sms"): string {
+  const first = channel === "email" ? `${promptId}~email` : promptId;
+  return attempt === 1 ? first : `${first}~${attempt}`;
+}
+
+/** What a delivery is an attempt at. */
+export function attemptOf(id: string): Attempt {
+  const [promptId = id, ...rest] = id.split("~");
+  const channel = rest[0] === "email" ? "email" : "sms";
+  const attempt = rest[channel === "email" ? 1 : 0] ?? "1";
+  return { promptId, channel, attempt: Number(attempt) };
 }

@@ -29,8 +29,8 @@ const takesWords = new Set<Command>(["OPUS", "CHANGE", "NOTE", "PROMISE", "DONE"
 const argument =
   /^(\d|on\b|off\b|until\b|for\b|same$|clear$|please$|today|yesterday|last |[a-z]+day\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(a|one|two) (day|week|month)|noon)/;
 
-/** "Broke no contact", "contact from her": not meant for the word that they begin with. */
-const beginsASituation = new Set<Command>(["BROKE", "CONTACT"]);
+/** "Broke no contact", "contact from her", "email from my ex": not meant for the word that they begin with. */
+const beginsASituation = new Set<Command>(["BROKE", "CONTACT", "EMAIL"]);
 
 /**
  * What a text means to someone who is signed up: a word of ours, three scores, the answer to an open question, one of
@@ -66,6 +66,7 @@ export function inPlan(
 /** "Date nights were what we missed" answers the question that is open; it is no DATE. */
 function isSentence(command: Command, rest: string): boolean {
   if (takesWords.has(command) || rest === "" || argument.test(rest)) return false;
+  if (command === "EMAIL") return !/@|^only$/.test(rest);
   return command !== "ZONE" || findZone(rest) === undefined;
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { unconfirmed } from "./channels.ts";
 import { type Enrolled, newPerson, type Person } from "./person.ts";
 import { join } from "./sign-up.ts";
 import type { Turn } from "./turn.ts";
@@ -7,6 +8,8 @@ import type { Turn } from "./turn.ts";
 export type Given = Pick<Enrolled, "plan" | "breakupDate" | "lastContact"> & {
   boundary: boolean;
   zone?: string | undefined;
+  /** Confirmed by a link in the first email to it: none goes there before JOIN, where JOIN is asked for. */
+  email?: string | undefined;
 };
 
 /** Nothing is kept of a sign-up that nobody confirmed. */
@@ -15,7 +18,7 @@ const keepsDays = 7;
 const textAgainAfter = { hours: 1 };
 
 /** The person as a sign-up on the web leaves them: nothing is sent to them but the one text that asks for JOIN. */
-export function invite(stranger: Person, { zone, ...answers }: Given, now: Temporal.Instant): Person {
+export function invite(stranger: Person, { zone, email, ...answers }: Given, now: Temporal.Instant): Person {
   const until = now.add({ hours: 24 * keepsDays }).toString();
   return {
     ...stranger,
@@ -23,7 +26,7 @@ export function invite(stranger: Person, { zone, ...answers }: Given, now: Tempo
     ...(zone ? { zone, zoneCandidates: [] } : {}),
     state: "joining",
     asking: "join",
-    invitation: { ...stranger.invitation, until },
+    invitation: { ...stranger.invitation, until, email },
   };
 }
 
@@ -39,6 +42,12 @@ export function confirmInvitation(person: Person, rest: string, now: Temporal.In
   const { id, phone, country, zone, zoneCandidates, version, recent, heldUntil } = person;
   const begun = lapsed
     ? { ...newPerson({ id, phone, country, zone, zoneCandidates }, now), version, recent, heldUntil }
-    : person;
+    : withInvitedEmail(person, now);
   return join(begun, rest, now);
+}
+
+/** The address that the form gave beside the number: now its link goes there. */
+function withInvitedEmail(person: Person, now: Temporal.Instant): Person {
+  const address = person.invitation?.email;
+  return address === undefined ? person : { ...person, email: unconfirmed(address, person, now) };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { planById } from "../../templates/plans.ts";
+import type { Channel, EmailAddress } from "./channels.ts";
 import type { Mark, Plan, PlanId } from "./plan.ts";
 import { remembering } from "./remember.ts";
 
@@ -30,7 +31,9 @@ export type Person = {
   version: number;
   /** `new` has never been stored; `stopped` is never written to until START; `erased` keeps nothing but this and a date. */
   state: "new" | "joining" | "active" | "stopped";
-  phone: string;
+  /** None for somebody who signed up by email. */
+  phone?: string | undefined;
+  email?: EmailAddress | undefined;
   /** ISO 3166 country of the number: order of dates, help lines. */
   country: string;
   zone: string;
@@ -86,18 +89,22 @@ export type Person = {
   quietEndedOn?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
   sent: Record<string, string>;
-  /** By prompt id: the attempt it is at, for the few that needed more than one. */
+  /** By prompt id: the channels it has left by, where that is not a text and nothing else (channels.ts). */
+  goneBy?: Record<string, Channel[]> | undefined;
+  /** By the id of its first delivery: the attempt a prompt is at, for the few that needed more than one. */
   attempts?: Record<string, number> | undefined;
   /** The provider says that no text reaches this number: none is sent until one comes from it. */
   unreachableSince?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
-  /** While a sign-up on the web waits for JOIN: when the text that asks for it left, and when all of it goes. */
-  invitation?: { textedAt?: string | undefined; until: string } | undefined;
+  /** While a sign-up on the web waits for JOIN: when the text that asks for it left, when all of it goes, their email. */
+  invitation?: { textedAt?: string | undefined; until: string; email?: string | undefined } | undefined;
   /** When the link to their page was last asked for: only that link opens it. */
   pageAskedAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
   recent: { sid: string; replies: string[] }[];
+  /** Confirmation links asked for since then, so that nobody fills a stranger's inbox. */
+  linksAsked?: { count: number; since: string } | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
   puzzled?: { count: number; since: string } | undefined;
 };
@@ -125,7 +132,7 @@ export function isEnrolled(person: Person): person is Enrolled {
 
 /** A person who has not said anything yet. `wake` starts at the time in seconds, so no schedule's name is ever used again. */
 export function newPerson(
-  who: Pick<Person, "id" | "phone" | "country" | "zone" | "zoneCandidates">,
+  who: Pick<Person, "id" | "phone" | "email" | "country" | "zone" | "zoneCandidates">,
   now: Temporal.Instant,
 ): Person {
   return {

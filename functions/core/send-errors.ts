@@ -1,4 +1,4 @@
-/** What follows from a provider's refusal (RULES.md, Twilio errors). */
+/** What follows from a provider's refusal (RULES.md, Twilio errors; SES v2 SendEmail). */
 export type SendPolicy = {
   /** Try again after this pause, or when the next window opens; undefined: never. */
   retry?: { minutes: number } | "next-window";
@@ -13,7 +13,7 @@ export type SendPolicy = {
 };
 
 /** The same table for a refusal on the spot and for one that a status callback reports later. */
-const policies: Record<number, SendPolicy> = {
+const policies: Record<string, SendPolicy> = {
   20429: { retry: { minutes: 10 } },
   21211: { unreachable: true },
   21610: { suppress: true },
@@ -28,13 +28,17 @@ const policies: Record<number, SendPolicy> = {
   30034: { alert: true },
   30610: { retry: "next-window" },
   63038: { retry: { minutes: 24 * 60 }, alert: true },
+  // SES: the account's, not the person's. What has no row here (MessageRejected, BadRequestException) is not repeated.
+  AccountSuspendedException: { retry: { minutes: 60 }, alert: true },
+  LimitExceededException: { retry: { minutes: 60 }, alert: true },
+  SendingPausedException: { retry: { minutes: 60 }, alert: true },
 };
 
 /** Nothing answered at all: the connection was refused, so nothing left. */
 export const notConnected = 0;
 
 /** The policy for a provider's code; for one that is not known, by the HTTP status it came with. */
-export function sendPolicy(code: number, status: number): SendPolicy {
+export function sendPolicy(code: number | string, status: number): SendPolicy {
   const known = policies[code];
   if (known) return known;
   const passes = code === notConnected || status === 429 || status >= 500;

@@ -31,7 +31,7 @@ export type Turn = {
   logs: LogEntry[];
   erase?: true;
   /** What the `{link}` in a reply opens: signing is the service's, which has the secret. */
-  link?: Omit<Claim, "id">;
+  link?: Claim;
   /** Answered however often it comes: words of danger, HELP. */
   urgent?: true;
 };

@@ -16,7 +16,10 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
   const show = async (c: Context, person: Enrolled, replies: string[] = [], status: 200 | 422 = 200) => {
     const rest = await deps.table.listRest(person.id);
     const token = c.req.param("token") ?? "";
-    return c.html(myPage({ person, rest, token, now: deps.clock.now(), replies }), status);
+    return c.html(
+      myPage({ person, rest, token, hasEmail: deps.hasEmail, now: deps.clock.now(), replies }),
+      status,
+    );
   };
 
   app.get("/:token", async (c) => {

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { readAddress } from "../core/email-address.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -10,6 +11,12 @@ const form = z.discriminatedUnion("do", [
   z.object({ do: z.literal("hour"), value: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }),
   z.object({ do: z.literal("pause"), value: z.string().check(z.regex(/^\d{1,3}$/)) }),
   z.object({ do: z.literal("resume") }),
+  z.object({
+    do: z.literal("email"),
+    value: z.string().check(z.refine((text) => readAddress(text) !== undefined)),
+  }),
+  z.object({ do: z.literal("email-only") }),
+  z.object({ do: z.literal("email-off") }),
 ]);
 
 /** The text that would do the same; undefined for a form that none of our pages has. */
@@ -30,6 +37,12 @@ export function pageCommand(fields: Record<string, string>): string | undefined 
       return `PAUSE ${data.value} DAYS`;
     case "resume":
       return "RESUME";
+    case "email":
+      return `EMAIL ${readAddress(data.value)}`;
+    case "email-only":
+      return "EMAIL ONLY";
+    case "email-off":
+      return "EMAIL OFF";
     default:
       return undefined;
   }

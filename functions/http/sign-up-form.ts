@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod/mini";
 import { plans } from "../../templates/plans.ts";
 import { readDate, sayDate } from "../core/dates/dates.ts";
+import { readAddress } from "../core/email-address.ts";
 import type { Given } from "../core/invitation.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
@@ -12,7 +13,10 @@ export type Field = (typeof fields)[number];
 /** What was typed, kept as it is to be shown again. */
 export type Typed = Record<Field, string>;
 export type Problems = { [K in Field]?: string | undefined };
-export type SignUpForm = { given: Given; phone?: Phone | undefined; email?: string | undefined };
+/** By phone, with an address or without; or by an address alone, whose zone nothing tells but the form. */
+export type SignUpForm =
+  | { phone: Phone; given: Given }
+  | { address: string; given: Given & { zone: string } };
 
 const maxTyped = 200;
 const maxYearsAgo = 10;
@@ -28,7 +32,14 @@ const schema = z.object({
     ["n", "y", "unsure"],
     "Please answer this one. If you are not certain, “Not sure” is a good answer.",
   ),
-  email: z.union([z.literal(""), z.email("That does not look like an email address.")]),
+  email: z
+    .string()
+    .check(
+      z.refine(
+        (text) => text === "" || readAddress(text) !== undefined,
+        "That does not look like an email address.",
+      ),
+    ),
   zone: z
     .string()
     .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),
@@ -38,7 +49,7 @@ const schema = z.object({
 /** Reads the form; every field that is wrong says why. `now` and the country of the number decide what a date means. */
 export function readSignUp(
   typed: Typed,
-  { now, serviceNumber }: { now: Temporal.Instant; serviceNumber: string },
+  { now, serviceNumber, hasEmail }: { now: Temporal.Instant; serviceNumber: string; hasEmail: boolean },
 ): { form: SignUpForm } | { problems: Problems } {
   const trimmed = Object.fromEntries(fields.map((field) => [field, typed[field].trim()])) as Typed;
   const checked = schema.safeParse(trimmed);
@@ -50,7 +61,14 @@ export function readSignUp(
     problems.phone =
       "That does not look like a phone number. With the country code it always works, like +1 202 555 0143.";
   }
-  if (trimmed.phone === "" && trimmed.email === "") problems.phone = "Please give the number of your phone.";
+  const address = hasEmail ? readAddress(trimmed.email) : undefined;
+  if (trimmed.phone === "" && trimmed.email !== "" && !hasEmail) {
+    problems.email ??= "Email is not set up here. Please give a phone number.";
+  } else if (trimmed.phone === "" && trimmed.email === "") {
+    problems.phone = "Please give the number of your phone.";
+  } else if (trimmed.phone === "" && trimmed.zone === "") {
+    problems.zone ??= "Please pick the city that keeps your time: an address does not tell it.";
+  }
 
   const zone = zoneId(trimmed.zone) ?? (phone ? guessZone(phone.e164).zone : "Etc/UTC");
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
@@ -63,16 +81,18 @@ export function readSignUp(
 
   const wrong = Object.entries(problems).filter(([, problem]) => problem !== undefined);
   if (!checked.success || !ended || wrong.length > 0) return { problems: Object.fromEntries(wrong) };
-  const { safety, email } = checked.data;
+  const { safety } = checked.data;
   const plan = plans.find(({ number }) => `${number}` === checked.data.plan)?.id ?? "no-contact";
   const given: Given = {
     plan,
     breakupDate: ended.toString(),
     lastContact: contact && !contact.equals(ended) ? contact.toString() : "same",
     boundary: safety !== "n",
-    zone: zoneId(trimmed.zone),
   };
-  return { form: { given, phone, email: email || undefined } };
+  const chosen = zoneId(trimmed.zone);
+  if (phone) return { form: { phone, given: { ...given, zone: chosen, email: address } } };
+  if (address && chosen) return { form: { address, given: { ...given, zone: chosen } } };
+  throw new TypeError("neither a phone nor an address, and no problem named");
 }
 
 function dateProblem(date: Temporal.PlainDate | undefined, today: Temporal.PlainDate): string | undefined {

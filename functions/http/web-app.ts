@@ -1,13 +1,16 @@
 import { type Context, Hono } from "hono";
 import type { webRuntime } from "../runtime.ts";
-import { signUp, startEmailSignUp } from "../services/sign-up.ts";
+import { signUp } from "../services/sign-up.ts";
+import { signUpByEmail } from "../services/sign-up-by-email.ts";
+import { emailLinks } from "./email-links.ts";
 import { errorAnswer, explain, notFound, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
-import { nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
+import { nextByEmailPage, nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
 import { signUpPage } from "./pages/sign-up.ts";
 import { style } from "./pages/style.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { sesEvents } from "./ses-events.ts";
 import { asTyped, nothingTyped, type Problems, readSignUp, type Typed } from "./sign-up-form.ts";
 import { ownForm, sourceOf } from "./web-form.ts";
 
@@ -30,36 +33,41 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   app.get("/icon.svg", (c) => c.body(icon, 200, { ...forAnHour, "content-type": "image/svg+xml" }));
 
   const front = (c: Context, typed: Typed, problems: Problems) => {
-    const { serviceNumber, emailFrom } = deps;
+    const { serviceNumber, hasEmail } = deps;
     // The day that is the latest anywhere: which of them it may be is checked when it arrives.
     const latest = deps.clock.now().toZonedDateTimeISO("Pacific/Kiritimati").toPlainDate().toString();
-    const page = signUpPage({ typed, problems, serviceNumber, emailFrom, latest });
+    const page = signUpPage({ typed, problems, serviceNumber, hasEmail, latest });
     return c.html(page, Object.keys(problems).length > 0 ? 422 : 200);
   };
   app.get("/", (c) => front(c, nothingTyped, {}));
 
   app.post("/", async (c) => {
     const typed = asTyped(await ownForm(c, deps.publicUrl));
-    const read = readSignUp(typed, { now: deps.clock.now(), serviceNumber: deps.serviceNumber });
+    const { serviceNumber, hasEmail } = deps;
+    const read = readSignUp(typed, { now: deps.clock.now(), serviceNumber, hasEmail });
     if ("problems" in read) return front(c, typed, read.problems);
-    const { given, phone, email } = read.form;
     const source = sourceOf(c);
-    if (email !== undefined) {
-      const asked = await startEmailSignUp(deps, { address: email, given, source });
-      if (asked === "not-set-up" && !phone) {
-        return front(c, typed, { email: "Email is not set up here. Please give a phone number." });
-      }
-    }
-    if (!phone) return c.redirect("/next", 303);
-    const told = await signUp(deps, { phone, given, source });
-    if (told === "busy") return c.html(problemPage(tooMany(deps.serviceNumber)), 429);
-    return c.redirect(told === "texted" ? "/next" : "/next?first=you", 303);
+    const { form } = read;
+    const told =
+      "phone" in form
+        ? await signUp(deps, { ...form, source })
+        : await signUpByEmail(deps, { ...form, source });
+    if (told === "busy") return c.html(problemPage(tooMany(serviceNumber)), 429);
+    return c.redirect(nextStep[told], 303);
   });
 
-  app.get("/next", (c) => c.html(nextPage(deps.serviceNumber, c.req.query("first") !== "you")));
+  app.get("/next", (c) => {
+    if (c.req.query("by") === "email") return c.html(nextByEmailPage());
+    return c.html(nextPage(deps.serviceNumber, c.req.query("first") !== "you"));
+  });
   app.route("/p", myPages(deps));
+  app.route("/email", emailLinks(deps));
+  app.route("/ses", sesEvents(deps));
   return app;
 }
+
+/** Where a sign-up leads. */
+const nextStep = { texted: "/next", "text-us": "/next?first=you", mailed: "/next?by=email" } as const;
 
 const tooMany = (serviceNumber: string) =>
   `That is more sign-ups from your connection than we take in a day. From your phone it always works: text JOIN to ${serviceNumber}.`;

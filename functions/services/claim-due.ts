@@ -1,13 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { attemptNumber } from "../core/after-failure.ts";
 import { nextStep, type Step } from "../core/agenda.ts";
+import { type Channel, channelsLeft, goneBy, withGoneBy } from "../core/channels.ts";
 import { type Delivery, deliveryId } from "../core/delivery.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Enrolled } from "../core/person.ts";
 import { nextOpening } from "../core/quiet-hours.ts";
 import { renderPrompt } from "../core/render.ts";
 import type { Deps } from "./deps.ts";
-import type { Outgoing } from "./send-prompt.ts";
+import type { Outgoing, Send } from "./send-prompt.ts";
 
 type Needs = Pick<Deps, "table" | "log">;
 
@@ -20,7 +21,8 @@ const maxValiditySeconds = 36_000;
 type Claimed = { person: Enrolled; outgoing?: Outgoing; taken?: true };
 
 /**
- * Claims the first prompt that is due at `now`, after recording those that went stale. The person that comes back is to
+ * Claims the first prompt that is due at `now` for every channel it is still to go by, after recording those that went
+ * stale. The person that comes back is to
  * be written before anything leaves; `claimed` holds what this very wake has claimed already.
  */
 export async function claimDue(
@@ -33,11 +35,15 @@ export async function claimDue(
   for (let step = nextStep(person, now); step && isDue(step, now); step = nextStep(person, now)) {
     const { prompt, skip } = step;
     const messages = skip ? [] : renderPrompt(person, prompt.template, now);
-    const attempt = await claim(deps, person, step, now, claimed);
-    if (attempt === undefined) return { person, taken: true };
-    person = noted(person, step, attempt, now);
+    const sends: Send[] = [];
+    for (const channel of channelsOf(person, step)) {
+      const attempt = await claim(deps, person, step, channel, now, claimed);
+      if (attempt === undefined) return { person, taken: true };
+      sends.push({ channel, attempt });
+    }
+    person = noted(person, step, sends, now);
     if (!skip) {
-      const outgoing = { prompt, attempt, messages, validitySeconds: validity(person, now) };
+      const outgoing = { prompt, sends, messages, validitySeconds: validity(person, now) };
       return { person, outgoing };
     }
     deps.log("prompt-skipped", { personId: before.id, prompt: prompt.key, reason: skip });
@@ -45,19 +51,27 @@ export async function claimDue(
   return { person };
 }
 
+/** Where nothing reaches them the skip is recorded all the same, by the channel that it did not go by. */
+function channelsOf(person: Enrolled, { prompt, skip }: Step): Channel[] {
+  const left = channelsLeft(person, prompt.id);
+  if (!skip || left.length > 0) return left;
+  return [goneBy(person, prompt.id).includes("sms") ? "email" : "sms"];
+}
+
 /**
- * Writes the delivery of a step and gives the number of its attempt; undefined when another wake holds it. One that is
+ * Writes the delivery of a step by one channel and gives the number of its attempt; undefined when another wake holds it. One that is
  * settled though the person still waits for it (they left the plan and came back) gives way to the next attempt.
  */
 async function claim(
   { table }: Needs,
   person: Enrolled,
   { prompt, skip }: Step,
+  channel: Channel,
   now: Temporal.Instant,
   claimed: Set<string>,
 ): Promise<number | undefined> {
-  for (let attempt = attemptNumber(person, prompt.id); ; attempt++) {
-    const id = deliveryId(prompt.id, attempt);
+  for (let attempt = attemptNumber(person, prompt.id, channel); ; attempt++) {
+    const id = deliveryId(prompt.id, attempt, channel);
     if (claimed.has(id)) return attempt;
     const delivery: Delivery = {
       id,
@@ -91,11 +105,22 @@ function validity(person: Enrolled, now: Temporal.Instant): number {
 }
 
 /** The person with a prompt noted as sent or skipped, and its question open. */
-function noted(person: Enrolled, { prompt, skip }: Step, attempt: number, now: Temporal.Instant): Enrolled {
+function noted(person: Enrolled, { prompt, skip }: Step, sends: Send[], now: Temporal.Instant): Enrolled {
   const sent = { ...person.sent, [prompt.id]: skip ? "skipped" : now.toString() };
-  const attempts = attempt === 1 ? person.attempts : { ...person.attempts, [prompt.id]: attempt };
+  const again = sends.filter(({ attempt }) => attempt > 1);
+  const numbers = again.map(({ channel, attempt }) => [deliveryId(prompt.id, 1, channel), attempt]);
+  const attempts =
+    again.length === 0 ? person.attempts : { ...person.attempts, ...Object.fromEntries(numbers) };
   const { asks } = prompt.template;
-  return { ...person, sent, attempts, ...(asks && !skip ? { asking: asks, askedAt: now.toString() } : {}) };
+  const all = [...goneBy(person, prompt.id), ...sends.map(({ channel }) => channel)];
+  const left = skip ? person.goneBy : withGoneBy(person, prompt.id, all, ["sms"]);
+  return {
+    ...person,
+    sent,
+    attempts,
+    goneBy: left,
+    ...(asks && !skip ? { asking: asks, askedAt: now.toString() } : {}),
+  };
 }
 
 const isDue = (step: Step, now: Temporal.Instant) => Temporal.Instant.compare(step.at, now) <= 0;

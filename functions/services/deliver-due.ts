@@ -1,13 +1,15 @@
 import { planWake } from "../core/agenda.ts";
+import { linkIsDue } from "../core/channels.ts";
 import { StaleWriteError } from "../core/errors.ts";
-import { type Enrolled, isEnrolled } from "../core/person.ts";
+import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
 import type { Wake } from "../ports.ts";
 import { claimDue } from "./claim-due.ts";
-import type { Deps } from "./deps.ts";
+import type { DeliverDeps } from "./deps.ts";
+import { emailPrompt } from "./email-prompt.ts";
 import { moveWake } from "./move-wake.ts";
-import { sendPrompt } from "./send-prompt.ts";
+import { sendLink } from "./send-link.ts";
+import { type Outgoing, sendPrompt } from "./send-prompt.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
 const maxTries = 5;
 
 /**
@@ -16,18 +18,20 @@ const maxTries = 5;
  * condition that nobody changed them since they were read, with the prompt noted as sent; only then does it leave. So a
  * STOP that came first wins (G1), a wake that fires twice sends once (G2), and a crash before the gate leaves the prompt
  * to be claimed again, one after it never repeats it. A wake for someone unknown, stopped, or with another number is
- * ignored.
+ * ignored. A link that is due to their inbox goes first.
  */
-export async function deliverDue(deps: Needs, wake: Wake): Promise<void> {
+export async function deliverDue(deps: DeliverDeps, wake: Wake): Promise<void> {
   const claimed = new Set<string>();
   for (let tries = 1; ; tries++) {
     const person = await deps.table.getPerson(wake.personId);
     const ignored = whyIgnored(person, wake);
-    if (ignored || person?.state !== "active" || !isEnrolled(person)) {
-      return deps.log("wake-ignored", { ...wake, reason: ignored ?? "not enrolled" });
+    if (ignored || !person || person.state === "erased") {
+      return deps.log("wake-ignored", { ...wake, reason: ignored });
     }
     try {
-      return await pass(deps, person, claimed);
+      if (linkIsDue(person)) return await sendLink(deps, person);
+      if (isEnrolled(person)) await pass(deps, person, claimed);
+      return;
     } catch (error) {
       if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
     }
@@ -35,22 +39,39 @@ export async function deliverDue(deps: Needs, wake: Wake): Promise<void> {
 }
 
 function whyIgnored(
-  person: Awaited<ReturnType<Needs["table"]["getPerson"]>>,
+  person: Awaited<ReturnType<DeliverDeps["table"]["getPerson"]>>,
   { wake }: Wake,
 ): string | undefined {
   if (!person || person.state === "erased") return "unknown";
-  if (person.state !== "active") return person.state;
+  if (person.state !== "active" && !linkIsDue(person)) return person.state;
   return person.wake === wake ? undefined : "old wake";
 }
 
-async function pass(deps: Needs, before: Enrolled, claimed: Set<string>): Promise<void> {
+async function pass(deps: DeliverDeps, before: Enrolled, claimed: Set<string>): Promise<void> {
   const now = deps.clock.now();
   const { person, outgoing, taken } = await claimDue(deps, before, now, claimed);
   if (taken)
     return deps.log("wake-ignored", { personId: before.id, wake: before.wake, reason: "claimed elsewhere" });
   const gated = await deps.table.putPerson(planWake({ ...person, nextWakeAt: undefined }, now));
-  const refused = outgoing && (await sendPrompt(deps, gated as Enrolled, outgoing));
-  // What a refusal changed stands on what the gate wrote, or on what somebody wrote after it, who has moved the wake.
-  const from = refused && refused.before.version !== gated.version ? refused.before : before;
-  await moveWake(deps, from, refused?.after ?? gated);
+  const [from, to] = outgoing ? await send(deps, before, gated, outgoing) : [before, gated];
+  await moveWake(deps, from, to);
+}
+
+/** Sends by one channel after the other, and gives whose wake moves to whose. */
+async function send(
+  deps: DeliverDeps,
+  before: Person,
+  gated: Person,
+  outgoing: Outgoing,
+): Promise<[from: Person, to: Person]> {
+  let [from, to] = [before, gated];
+  for (const { channel, attempt } of outgoing.sends) {
+    const carry = channel === "sms" ? sendPrompt : emailPrompt;
+    const refused = await carry(deps, to as Enrolled, outgoing, attempt);
+    if (!refused) continue;
+    // What a refusal changed stands on what was written last, or on what somebody wrote after it, who has moved the wake.
+    if (refused.before.version !== to.version) from = refused.before;
+    to = refused.after;
+  }
+  return [from, to];
 }

@@ -1,4 +1,4 @@
-import type { Clock, Log, Scheduler, Sms, Table } from "../ports.ts";
+import type { Clock, Email, Log, Scheduler, Sms, Table } from "../ports.ts";
 
 /** What a service may use. Each names its part with Pick. */
 export type Deps = {
@@ -6,6 +6,10 @@ export type Deps = {
   table: Table;
   scheduler: Scheduler;
   sms: Sms;
+  /** Where it sends: none where email is not set up. */
+  email?: Email | undefined;
+  /** Whether email is set up (EMAIL_FROM), for who sends none themselves. */
+  hasEmail: boolean;
   log: Log;
   /** The public address of the service, no slash at the end. */
   publicUrl: string;
@@ -15,8 +19,12 @@ export type Deps = {
   pageSecret: string;
   /** The number that texts come from and go to. */
   serviceNumber: string;
-  /** The address that emails come from; none where email is not set up. */
-  emailFrom?: string | undefined;
   /** The operator's address, for HELP. */
   supportContact: string;
 };
+
+/** What sending prompts takes, on a wake or for the sweep. */
+export type DeliverDeps = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "sms" | "email" | "log" | "publicUrl" | "pageSecret"
+>;

@@ -7,7 +7,10 @@ import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret" | "supportContact">;
+type Needs = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "log" | "pageSecret" | "supportContact" | "hasEmail"
+>;
 
 const maxTries = 5;
 
@@ -31,7 +34,12 @@ export async function changeByPage(
 ): Promise<{ person: Enrolled; replies: string[] } | undefined> {
   return withPage(deps, token, async (before) => {
     const now = deps.clock.now();
-    const { person, logs, replies } = converse(before, { text: command }, now, deps.supportContact);
+    const { person, logs, replies } = converse(
+      before,
+      { text: command, hasEmail: deps.hasEmail },
+      now,
+      deps.supportContact,
+    );
     for (const entry of logs) await deps.table.putLog(before.id, `page-${now.epochMilliseconds}`, entry);
     const after = await deps.table.putPerson(person);
     await moveWake(deps, before, after);

@@ -7,10 +7,10 @@ import type { Person } from "../core/person.ts";
 import { parsePhone } from "../core/places/phone.ts";
 import { segmentsIn } from "../core/segments.ts";
 import { stranger } from "../core/stranger.ts";
-import { signToken } from "../core/token.ts";
 import type { Turn } from "../core/turn.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
+import { pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 
 export type InboundSms = { from: string; body: string; sid: string; optOutType?: OptOutType | undefined };
@@ -22,7 +22,15 @@ const maxStrangerReplies = 5;
 
 type Needs = Pick<
   Deps,
-  "clock" | "table" | "scheduler" | "log" | "idSecret" | "pageSecret" | "publicUrl" | "supportContact"
+  | "clock"
+  | "table"
+  | "scheduler"
+  | "log"
+  | "publicUrl"
+  | "idSecret"
+  | "pageSecret"
+  | "hasEmail"
+  | "supportContact"
 >;
 
 /**
@@ -45,7 +53,7 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
       return already.replies;
     }
     read = before;
-    const said = { text: sms.body, optOutType: sms.optOutType };
+    const said = { text: sms.body, optOutType: sms.optOutType, hasEmail: deps.hasEmail };
     const turn = withLink(deps, converse(before, said, now, deps.supportContact));
     try {
       return await keep(deps, before, turn, sms.sid, now);
@@ -57,9 +65,9 @@ export async function receiveSms(deps: Needs, sms: InboundSms): Promise<string[]
 }
 
 /** The link that a reply has room for, signed. */
-function withLink({ pageSecret, publicUrl }: Needs, turn: Turn): Turn {
+function withLink(deps: Needs, turn: Turn): Turn {
   if (!turn.link) return turn;
-  const link = `${publicUrl}/p/${signToken(pageSecret, { ...turn.link, id: turn.person.id })}`;
+  const link = pageUrl(deps, turn.link);
   return { ...turn, replies: turn.replies.map((reply) => reply.replace("{link}", link)) };
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { type Attempt, afterFailure } from "../core/after-failure.ts";
-import { deliveryId } from "../core/delivery.ts";
+import { afterFailure } from "../core/after-failure.ts";
+import type { Channel } from "../core/channels.ts";
+import { type Attempt, deliveryId } from "../core/delivery.ts";
 import { errorName } from "../core/errors.ts";
 import type { Enrolled, Person } from "../core/person.ts";
 import { segmentsIn } from "../core/segments.ts";
@@ -12,31 +13,36 @@ import type { Deps } from "./deps.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "publicUrl">;
 
+/** One channel that a prompt leaves by, and the number of the attempt. */
+export type Send = { channel: Channel; attempt: number };
+
 /** What leaves: one message, but for the prompt that brings their notes. */
-export type Outgoing = { prompt: Prompt; attempt: number; messages: string[]; validitySeconds: number };
+export type Outgoing = { prompt: Prompt; sends: Send[]; messages: string[]; validitySeconds: number };
 
 /**
- * Sends one claimed prompt and settles its delivery. A refusal follows the table of codes and gives back what it
+ * Texts one claimed prompt and settles its delivery. A refusal follows the table of codes and gives back what it
  * changed; anything else that goes wrong leaves the outcome unknown: the claim stands, the sweep finds out
  * (settle-claim.ts), and nothing is sent again before that.
  */
 export async function sendPrompt(
   deps: Needs,
   person: Enrolled,
-  { prompt, attempt, messages, validitySeconds }: Outgoing,
+  { prompt, messages, validitySeconds }: Outgoing,
+  attempt: number,
 ): Promise<Change | undefined> {
   const { table, sms, log } = deps;
   const delivery = deliveryId(prompt.id, attempt);
   const callback = new URL(`${deps.publicUrl}/sms/status`);
   callback.search = new URLSearchParams({ person: person.id, delivery, prompt: prompt.key }).toString();
-  const message = { to: person.phone, statusCallback: callback.toString(), validitySeconds };
+  // A prompt is only claimed for a text where there is a number.
+  const message = { to: `${person.phone}`, statusCallback: callback.toString(), validitySeconds };
   const [body = "", ...more] = messages;
   try {
     const { sid, status } = await sms.send({ ...message, body });
     await table.moveDelivery(person.id, delivery, { sid, status });
   } catch (error) {
     if (error instanceof SendError) {
-      return refused(deps, person, { promptId: prompt.id, attempt }, prompt.key, error);
+      return refused(deps, person, { promptId: prompt.id, channel: "sms", attempt }, prompt.key, error);
     }
     log("send-unknown", { personId: person.id, prompt: prompt.key, error: errorName(error) });
     return undefined;
@@ -49,14 +55,21 @@ export async function sendPrompt(
   return undefined;
 }
 
-/** Between the messages of one prompt a STOP, a boundary, words of danger or another plan for the day may come. */
-async function stillWanted({ table, clock }: Needs, { id, boundary, marks }: Person): Promise<boolean> {
+/**
+ * The person as they are by now, if the rest of a prompt is still for them: between its messages a STOP, a boundary,
+ * words of danger or another plan for the day may come.
+ */
+export async function stillWanted(
+  { table, clock }: Pick<Needs, "table" | "clock">,
+  { id, boundary, marks }: Person,
+): Promise<Person | undefined> {
   const fresh = await table.getPerson(id);
   if (fresh?.state !== "active" || fresh.boundary !== boundary || fresh.marks.meet !== marks.meet)
-    return false;
-  return [fresh.heldUntil, fresh.pausedUntil].every(
+    return undefined;
+  const goesOn = [fresh.heldUntil, fresh.pausedUntil].every(
     (until) => until === undefined || Temporal.Instant.compare(until, clock.now()) <= 0,
   );
+  return goesOn ? fresh : undefined;
 }
 
 /** What follows the first message is never a reason to send that one again: a refusal is logged, and the rest goes on. */
@@ -73,8 +86,8 @@ async function sendMore(
 }
 
 /** The person first: a crash in between leaves a claim, which the sweep settles without sending it twice. */
-async function refused(
-  deps: Needs,
+export async function refused(
+  deps: Pick<Needs, "clock" | "table" | "log">,
   person: Person,
   failed: Attempt,
   prompt: string,
@@ -89,7 +102,7 @@ async function refused(
     (fresh) => afterFailure(fresh, failed, policy, now, retryAfterSeconds),
     person,
   );
-  const id = deliveryId(failed.promptId, failed.attempt);
+  const id = deliveryId(failed.promptId, failed.attempt, failed.channel);
   await deps.table.moveDelivery(person.id, id, { status: "failed", reason: `${code}` });
   return change;
 }

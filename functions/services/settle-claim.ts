@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { attemptNumber } from "../core/after-failure.ts";
 import { pending } from "../core/agenda.ts";
+import { goneBy } from "../core/channels.ts";
 import { attemptOf, type Delivery } from "../core/delivery.ts";
 import { errorName } from "../core/errors.ts";
 import { isEnrolled, type Person } from "../core/person.ts";
@@ -23,6 +24,7 @@ const around = { before: { seconds: 30 }, after: { seconds: 80 } };
  * Finds out what became of a claim that nobody settled: the answer was lost after the request left, or the function
  * died. The provider is asked for a message to that number at that time. Found: settled by it. Not there: it never
  * left, and the prompt is due again. No answer: asked again until the window closes, then `unknown`, and never resent.
+ * Of an email nobody can be asked: it is `unknown` at once.
  */
 export async function settleClaim(deps: Needs, personId: string, deliveryId: string): Promise<void> {
   const { table } = deps;
@@ -41,7 +43,11 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
     case "passed":
       break;
   }
-  const found = await lookUp(deps, person, delivery);
+  if (attemptOf(deliveryId).channel === "email" || person.phone === undefined) {
+    await table.moveDelivery(personId, deliveryId, { status: "unknown" });
+    return;
+  }
+  const found = await lookUp(deps, { id: personId, phone: person.phone }, delivery);
   if (found?.[0]) await settleSend(deps, personId, delivery, found[0]);
   else if (found) await settleLoss(deps, personId, delivery, now);
   else if (delivery.until && Temporal.Instant.compare(delivery.until, now) > 0) {
@@ -52,7 +58,11 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
 }
 
 /** What the provider has of it; undefined when it does not say. */
-async function lookUp({ sms, log }: Needs, { id, phone }: Person, { at, prompt }: Delivery) {
+async function lookUp(
+  { sms, log }: Needs,
+  { id, phone }: { id: string; phone: string },
+  { at, prompt }: Delivery,
+) {
   const claimed = Temporal.Instant.from(at);
   const [from, until] = [claimed.subtract(around.before), claimed.add(around.after)];
   try {
@@ -65,10 +75,10 @@ async function lookUp({ sms, log }: Needs, { id, phone }: Person, { at, prompt }
 
 /** Whether the person's own write, the gate before every send, was made for this attempt. */
 function gate(person: Person, { id }: Delivery): "passed" | "ahead" | "not-wanted" {
-  const { promptId, attempt } = attemptOf(id);
-  const current = attemptNumber(person, promptId);
-  const sent = person.sent[promptId];
-  if (current > attempt || (current === attempt && sent && sent !== "skipped")) return "passed";
+  const { promptId, channel, attempt } = attemptOf(id);
+  const current = attemptNumber(person, promptId, channel);
+  if (current > attempt || (current === attempt && goneBy(person, promptId).includes(channel)))
+    return "passed";
   const wanted =
     person.state === "active" &&
     isEnrolled(person) &&

@@ -3,19 +3,16 @@ import { replies } from "../../templates/replies.ts";
 import { errorName, StaleWriteError } from "../core/errors.ts";
 import { personId } from "../core/id.ts";
 import { type Given, invite, justTexted } from "../core/invitation.ts";
-import type { Person, Tombstone } from "../core/person.ts";
+import type { Person } from "../core/person.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening } from "../core/quiet-hours.ts";
 import { stranger } from "../core/stranger.ts";
 import type { Deps } from "./deps.ts";
+import { fromOneSource, keepInvited, maxSignUps } from "./invited.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl">;
 
-/** Texts a day that sign-ups may send to one number, and sign-ups a day from one source. */
-const maxTexts = 3;
-const maxFromSource = 20;
-const maxTries = 5;
 const longestValiditySeconds = 3600;
 
 /**
@@ -34,13 +31,14 @@ export async function signUp(
   { phone, given, source }: { phone: Phone; given: Given; source: string },
 ): Promise<SignedUp> {
   const now = deps.clock.now();
-  const count = (what: string) => deps.table.countStranger(personId(deps.idSecret, what), now);
-  if ((await count(`sign-ups from ${source}`)) > maxFromSource) return "busy";
+  if (await fromOneSource(deps, source, now)) return "busy";
   const open = textsMayLeave(phone, given.zone, now);
   const id = personId(deps.idSecret, phone.e164);
-  const invited = await keep(deps, id, phone, given, now);
+  const blank = stranger(id, phone, undefined, now);
+  const invited = await keepInvited(deps, blank, (before) => invite(before, given, now));
   if (open && invited && !justTexted(invited.before, now)) {
-    if ((await count(`sign-ups of ${phone.e164}`)) <= maxTexts) await ask(deps, invited.after, now);
+    const texts = await deps.table.countStranger(personId(deps.idSecret, `sign-ups of ${phone.e164}`), now);
+    if (texts <= maxSignUps) await ask(deps, invited.after, now);
   }
   return open ? "texted" : "text-us";
 }
@@ -53,35 +51,12 @@ function textsMayLeave({ e164 }: Phone, zone: string | undefined, now: Temporal.
   );
 }
 
-/** Who is invited now, and was before; undefined for who is somebody already. */
-async function keep(
-  { table }: Needs,
-  id: string,
-  phone: Phone,
-  given: Given,
-  now: Temporal.Instant,
-): Promise<{ before: Person; after: Person } | undefined> {
-  for (let tries = 1; ; tries++) {
-    const stored = await table.getPerson(id);
-    if (stored && !isInvited(stored)) return undefined;
-    const before = stored ?? stranger(id, phone, undefined, now);
-    try {
-      return { before, after: await table.putPerson(invite(before, given, now)) };
-    } catch (error) {
-      if (!(error instanceof StaleWriteError) || tries === maxTries) throw error;
-    }
-  }
-}
-
-const isInvited = (stored: Person | Tombstone): stored is Person =>
-  stored.state === "joining" && stored.asking === "join";
-
 /** Noted before it leaves: of two that send the form at once one writes, and one text goes out. */
 async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise<void> {
   const { id, phone, zone } = invited;
-  const { until = now.toString() } = invited.invitation ?? {};
+  const { until = now.toString(), email } = invited.invitation ?? {};
   try {
-    await deps.table.putPerson({ ...invited, invitation: { textedAt: now.toString(), until } });
+    await deps.table.putPerson({ ...invited, invitation: { textedAt: now.toString(), until, email } });
   } catch (error) {
     if (error instanceof StaleWriteError) return;
     throw error;
@@ -92,7 +67,7 @@ async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise
   const validitySeconds = Math.min(longestValiditySeconds, Math.floor(closes.since(now).total("seconds")));
   try {
     await deps.sms.send({
-      to: phone,
+      to: `${phone}`,
       body: replies.invited,
       statusCallback: callback.toString(),
       validitySeconds: Math.max(1, validitySeconds),
@@ -103,9 +78,3 @@ async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise
     deps.log("sign-up-not-asked", { personId: id, error: errorName(error) });
   }
 }
-
-/** The seam for signing up by email: a link in an email confirms it. Nothing sends one yet, so it is never set up. */
-export const startEmailSignUp = async (
-  _deps: Pick<Deps, "emailFrom">,
-  _signUp: { address: string; given: Given; source: string },
-): Promise<"asked" | "not-set-up"> => "not-set-up";

@@ -2,11 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { errorName } from "../core/errors.ts";
 import type { Overdue } from "../ports.ts";
 import { deliverDue } from "./deliver-due.ts";
-import type { Deps } from "./deps.ts";
+import type { DeliverDeps } from "./deps.ts";
 import { finishErasing } from "./erase-person.ts";
 import { settleClaim } from "./settle-claim.ts";
-
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">;
 
 /** A wake this late is lost: the alarm clock rings within a minute and tries again for some more. */
 export const sweepGrace = { minutes: 5 };
@@ -19,7 +17,7 @@ const pageSize = 2;
  * one person's trouble keeps nobody waiting. Safe to run twice at once: everything it calls is.
  */
 export async function sweepOverdue(
-  deps: Needs,
+  deps: DeliverDeps,
   deadline: Temporal.Instant,
   from?: string,
 ): Promise<{ count: number; stoppedAt?: string | undefined }> {
@@ -39,7 +37,7 @@ export async function sweepOverdue(
   }
 }
 
-async function heal(deps: Needs, { id, wake, delivery }: Overdue): Promise<void> {
+async function heal(deps: DeliverDeps, { id, wake, delivery }: Overdue): Promise<void> {
   deps.log("overdue", { personId: id, wake, claim: delivery !== undefined });
   try {
     if (delivery !== undefined) await settleClaim(deps, id, delivery);

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Deps } from "./deps.ts";
+import type { DeliverDeps } from "./deps.ts";
 import { sweepOverdue } from "./sweep-overdue.ts";
 import { sweepWalk } from "./sweep-walk.ts";
 
@@ -7,10 +7,7 @@ import { sweepWalk } from "./sweep-walk.ts";
  * What runs every ten minutes: first what is overdue, then some pages of the slow walks, all before `deadline`. Returns
  * how many it found overdue.
  */
-export async function sweep(
-  deps: Pick<Deps, "clock" | "table" | "scheduler" | "sms" | "log" | "publicUrl">,
-  deadline: Temporal.Instant,
-): Promise<number> {
+export async function sweep(deps: DeliverDeps, deadline: Temporal.Instant): Promise<number> {
   const { overdue, ...before } = await deps.table.getProgress();
   const { count, stoppedAt } = await sweepOverdue(deps, deadline, overdue?.toString());
   const walked = await sweepWalk(deps, deadline, before);

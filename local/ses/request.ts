@@ -12,6 +12,12 @@ const Header = z.object({
   Value: z.string().regex(/^[ -~]{1,870}$/),
 });
 
+/** https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MessageTag.html */
+const Tag = z.object({
+  Name: z.string().regex(/^[\w-]{1,256}$/),
+  Value: z.string().regex(/^[\w.@-]{1,256}$/),
+});
+
 const Simple = z.object({
   Subject: Text,
   Body: z.object({ Text: Text.optional(), Html: Text.optional() }),
@@ -26,6 +32,7 @@ const SendEmail = z.object({
     .object({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses })
     .optional(),
   ReplyToAddresses: Addresses,
+  EmailTags: z.array(Tag).max(50).optional(),
   Content: z.object({
     Simple: Simple.optional(),
     Raw: z.object({ Data: z.base64() }).optional(),
@@ -51,7 +58,8 @@ export function readSendEmail(body: unknown): Email {
   const email = raw === undefined ? readSimple(parsed.data) : readRaw(parsed.data, raw.Data);
   checkAddress(email.from);
   checkRecipients(email.to);
-  return email;
+  const tags = (parsed.data.EmailTags ?? []).map(({ Name, Value }) => [Name, Value]);
+  return tags.length > 0 ? { ...email, tags: Object.fromEntries(tags) } : email;
 }
 
 function readSimple(request: SendEmail): Email {

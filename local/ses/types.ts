@@ -9,6 +9,8 @@ export type StoredEmail = {
   html?: string;
   /** The headers that the sender set, by the names the sender gave them. */
   headers: Record<string, string>;
+  /** The tags that come back with its events; none was given, none is there. */
+  tags?: Record<string, string>;
   /** Epoch milliseconds. */
   at: number;
 };

@@ -88,6 +88,7 @@ function apiStack() {
     clock,
     twilio,
     ses,
+    settled: twilio.settled,
     dynamo: dynamoOf(world.people),
     env: { ...localEnv({}, 3000), ID_SECRET: world.deps.idSecret },
     deadLetters: () => [],

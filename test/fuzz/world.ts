@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { jsonLog } from "../../functions/log.ts";
 import type { Log, Table } from "../../functions/ports.ts";
 import { memoryScheduler, memorySms, memoryTable } from "../support/memory.ts";
+import { memoryEmail } from "../support/memory-email.ts";
 import { authToken, publicUrl } from "./event.ts";
 
 const writing = ["putPerson", "putLog", "deleteRest", "claim", "moveDelivery", "lookAgain", "putProgress", "countStranger"] as const; // biome-ignore format: a list
@@ -36,6 +37,8 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     table: asStrictAsDynamo(table),
     scheduler: { ...scheduler, plan: counted(scheduler.plan), drop: counted(scheduler.drop) },
     sms: { ...sms, send: counted(sms.send) },
+    email: { send: counted(memoryEmail(() => world.now).send) },
+    hasEmail: true,
     log,
     authToken,
     publicUrl,

@@ -156,7 +156,11 @@ describe("a field that is wrong says so, and what was typed is kept", () => {
       { email: "a@example.org\r\nBcc: b@example.org" },
       "That does not look like an email",
     ],
-    ["email, which is not set up", { phone: "", email: "a@example.org" }, "Email is not set up here."],
+    [
+      "an address alone, and no zone",
+      { phone: "", email: "a@example.org", zone: "" },
+      "Please pick the city",
+    ],
   ])("%s", async (_, changes, problem) => {
     const { her, post } = web();
     const answer = await post("/", { ...filledIn, ...changes });
@@ -274,10 +278,14 @@ describe("the sign-up page", () => {
   });
 });
 
-test("email is asked for only where it is set up", async () => {
+test("email is asked for only where it is set up, and nothing is done with it elsewhere", async () => {
   const her = ann();
+  const alone = await webOf(her, false).signUp({ phone: "", email: "a@example.org" });
+  expect(problemsOn(await alone.text())).toEqual(["Email is not set up here. Please give a phone number."]);
+  await webOf(her, false).signUp({ email: "a@example.org" });
+  expect(her.person().invitation).not.toHaveProperty("email", "a@example.org");
   const asks = async (page: Promise<Response> | Response) =>
     (await (await page).text()).includes('type="email"');
-  expect(await asks(webOf(her).get("/"))).toBe(false);
-  expect(await asks(webOf(her, "hello@example.org").get("/"))).toBe(true);
+  expect(await asks(webOf(her, false).get("/"))).toBe(false);
+  expect(await asks(webOf(her).get("/"))).toBe(true);
 });

@@ -11,7 +11,7 @@ import { type Bundle, bundle } from "./harness/bundle.ts";
 import { gatewayEvent } from "./harness/gateway.ts";
 import { invoke } from "./harness/invoke.ts";
 import { allows, grants } from "./harness/policies.ts";
-import { dynamoCalls, schedulerCalls, startRecorder } from "./harness/recorder.ts";
+import { dynamoCalls, schedulerCalls, sesCalls, startRecorder } from "./harness/recorder.ts";
 import { find } from "./harness/resources.ts";
 
 // Each Lambda as it is deployed: its bundle, in a bare Node process outside the project, with the environment that infra
@@ -31,9 +31,18 @@ const bundleOf = (name: Name) =>
 const stack = await startTestStack({ startAt: noon, env: { ...passed("Deliver"), ...passed("Web") } });
 const dynamo = await startRecorder(`http://127.0.0.1:${stack.port + 1}`, dynamoCalls);
 const scheduler = await startRecorder(`http://127.0.0.1:${stack.port + 2}`, schedulerCalls);
+const { arn } = find(production);
+const ses = await startRecorder(
+  `http://127.0.0.1:${stack.port + 4}`,
+  sesCalls(
+    arn("aws:sesv2/configurationSet:ConfigurationSet", "EmailConfiguration"),
+    arn("aws:sesv2/emailIdentity:EmailIdentity", "EmailIdentity"),
+  ),
+);
 afterAll(async () => {
   dynamo.close();
   scheduler.close();
+  ses.close();
   await stack.close();
   rmSync(folder, { recursive: true });
 });
@@ -54,11 +63,12 @@ async function run(name: Name, event: unknown, at = noon) {
     AWS_LAMBDA_FUNCTION_NAME: `afterword-production-${name.toLowerCase()}`,
     DYNAMODB_ENDPOINT: dynamo.url,
     SCHEDULER_ENDPOINT: scheduler.url,
+    SES_ENDPOINT: ses.url,
     TWILIO_ENDPOINT: `http://127.0.0.1:${stack.port + 3}`,
   };
   const { timeout } = find(production).lambda(name).inputs;
   const result = await invoke(bundleOf(name), { env, event, at, timeout });
-  const calls = [...dynamo.take(), ...scheduler.take()];
+  const calls = [...dynamo.take(), ...scheduler.take(), ...ses.take()];
   const refused = calls.filter(
     ({ action, resource }) => !allows(production, `${name}Role`, action, resource),
   );
@@ -87,11 +97,11 @@ const text = async (body: string, at = noon, from = ann) =>
   (await run("Sms", webhook("/sms/inbound", inbound(from, body, `SM-${at}-${body}`)), at)).answer;
 
 /** What a browser asks of the page, or posts from it. */
-const browse = async (path: string, form?: Record<string, string>) => {
+const browse = async (path: string, form?: Record<string, string>, at = noon) => {
   const headers = { accept: "text/html", ...(form && { "sec-fetch-site": "same-origin" }) };
   const params = form && Object.entries(form);
   const event = gatewayEvent(`${passed("Web").PUBLIC_URL}`, { path, headers, ...(params && { params }) });
-  return (await run("Web", event)).answer as { statusCode: number; headers: object; body: string };
+  return (await run("Web", event, at)).answer as { statusCode: number; headers: object; body: string };
 };
 
 type Woken = { id: string; wake: number; nextWakeAt: string };
@@ -115,6 +125,8 @@ describe.each(names)("the bundle of %s", (name) => {
   test("has neither the local stack nor a client that it cannot use", () => {
     expect(inputs.filter((path) => /^(local|test|infra)\//.test(path))).toEqual([]);
     expect(inputs.some((path) => path.includes("twilio/lib/rest/"))).toBe(name !== "Sms");
+    const mails = name === "Deliver" || name === "Sweep";
+    expect(inputs.some((path) => path.includes("@aws-sdk/client-sesv2/"))).toBe(mails);
   });
 });
 
@@ -141,6 +153,41 @@ describe("in a bare process, with the rights that it has,", () => {
     await run("Sweep", {}, Temporal.Instant.from(nextWakeAt).add({ minutes: 10 }).toString());
     expect(await prompts()).toBe(2);
     expect((await person()).wake).toBe(wake + 1);
+  });
+
+  test("deliver mails the link that confirms an address, on the wake that the text left", async () => {
+    const at = Temporal.Instant.from((await person()).nextWakeAt)
+      .subtract({ hours: 2 })
+      .toString();
+    expect(await text("EMAIL ann@example.org", at)).toMatchObject({
+      body: expect.stringContaining("A link goes to"),
+    });
+    const { id, wake, nextWakeAt } = await person();
+    await run("Deliver", { personId: id, wake }, nextWakeAt);
+    const [mail] = (await stack.messages("ann@example.org")) as unknown as { text: string; from: string }[];
+    expect(mail?.from).toContain("texts@example.org");
+    const [path = ""] = /\/email\/confirm\/[\w.-]+/.exec(mail?.text ?? "") ?? [];
+    expect(await browse(path, {}, nextWakeAt)).toMatchObject({ statusCode: 200 });
+    expect(await person()).toHaveProperty("email.confirmedAt");
+    // Not to be in the way of what follows.
+    await text("EMAIL OFF", nextWakeAt);
+  });
+
+  test("web refuses a message of SNS that nobody signed, or of another topic, and what is none", async () => {
+    const { PUBLIC_URL = "", SES_TOPIC_ARN = "" } = passed("Web");
+    const post = async (body: string) => {
+      const event = gatewayEvent(PUBLIC_URL, { path: "/ses/events", headers: {}, params: [] });
+      const { answer } = await run("Web", { ...event, body, isBase64Encoded: false });
+      return (answer as { statusCode: number }).statusCode;
+    };
+    const message = { Type: "Notification", TopicArn: SES_TOPIC_ARN, Message: "{}", Signature: "AAAA" };
+    const elsewhere = {
+      SignatureVersion: "1",
+      SigningCertURL: "https://example.org/SimpleNotificationService.pem",
+    };
+    expect(await post(JSON.stringify({ ...message, ...elsewhere }))).toBe(403);
+    expect(await post(JSON.stringify({ ...message, TopicArn: `${SES_TOPIC_ARN}-2` }))).toBe(403);
+    expect(await post("{}")).toBe(400);
   });
 
   test("sms tells a stranger where they are", async () => {
@@ -221,7 +268,7 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(printed.length).toBeGreaterThan(0);
     for (const line of printed) {
       expect(line).toMatch(/^\{.*\}$/);
-      expect(line).not.toMatch(/202555014|JOIN|walk|192\.0\.2/);
+      expect(line).not.toMatch(/202555014|JOIN|walk|example\.org|192\.0\.2/);
     }
   });
 

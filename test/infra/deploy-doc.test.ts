@@ -29,7 +29,7 @@ test("the box to tick, that the campaign is registered with, is the one on the p
     typed: nothingTyped,
     problems: {},
     serviceNumber,
-    emailFrom: undefined,
+    hasEmail: false,
     latest: "2026-11-21",
   });
   const [, consent] = /name="consent"[^>]*>\s*<span>(.+?)<\/span>/.exec(`${await page}`) ?? [];

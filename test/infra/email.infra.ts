@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { find } from "./harness/resources.ts";
-import { secrets } from "./harness/synth.ts";
+import { secrets, synthesize } from "./harness/synth.ts";
 
 const { arn, one } = find(inject("production"));
 
@@ -46,4 +46,30 @@ test("bounces and complaints are told to a topic that SES alone may write to", (
     },
   ]);
   expect(inputs.arn).toBe(topic);
+});
+
+test("web hears of them over HTTPS, where it checks who signed", () => {
+  const { inputs } = one("aws:sns/topicSubscription:TopicSubscription", "EmailEventsToWeb");
+  expect(inputs).toMatchObject({
+    topic: arn("aws:sns/topic:Topic", "EmailEventsTopic"),
+    protocol: "https",
+    endpoint: "https://api1234567.execute-api.us-east-1.amazonaws.com/ses/events",
+    endpointAutoConfirms: true,
+  });
+  // What is signed is the whole message, not what is in it.
+  expect(inputs.rawMessageDelivery ?? false).toBe(false);
+  expect(find(inject("production")).lambda("Web").inputs.environment.variables.SES_TOPIC_ARN).toBe(
+    inputs.topic,
+  );
+});
+
+test("what comes from a domain comes from an address in it", () => {
+  const domain = synthesize("production", {
+    secrets: { ...secrets, MailSender: "example.org" },
+    env: { EMAIL: "on" },
+  });
+  const from = (infra: typeof domain) =>
+    find(infra).lambda("Deliver").inputs.environment.variables.EMAIL_FROM;
+  expect(from(domain)).toBe("Afterword <notes@example.org>");
+  expect(from(inject("production"))).toBe("Afterword <texts@example.org>");
 });

@@ -5,8 +5,6 @@ import { find } from "./harness/resources.ts";
 const production = inject("production");
 const { all, arn, lambda } = find(production);
 
-/** Read where it is set, and not set before there is an email channel. */
-const notYet = ["EMAIL_FROM"];
 /** The composition root of each, which says what is read. */
 const runtimes = { Sms: smsRuntime, Web: webRuntime, Deliver: deliverRuntime, Sweep: deliverRuntime };
 const names = ["Sms", "Web", "Deliver", "Sweep"] as const;
@@ -40,9 +38,7 @@ describe.each(names)("%s", (name) => {
     });
     // Throws when one is missing or has another form than env.ts wants.
     runtimes[name](source);
-    const wanted = [...read].filter(
-      (variable) => !variable.endsWith("_ENDPOINT") && !notYet.includes(variable),
-    );
+    const wanted = [...read].filter((variable) => !variable.endsWith("_ENDPOINT"));
     expect(passed.sort()).toEqual(wanted.sort());
   });
 

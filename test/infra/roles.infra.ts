@@ -37,10 +37,18 @@ test("web can do what sms can, and email nobody; its texts leave by Twilio, whic
   ]);
 });
 
-test("deliver reads and writes people and plans wakes; it can delete nobody", () => {
+const mails = `ses:SendEmail on ${[
+  arn("aws:sesv2/configurationSet:ConfigurationSet", "EmailConfiguration"),
+  arn("aws:sesv2/emailIdentity:EmailIdentity", "EmailIdentity"),
+]
+  .sort()
+  .join(" ")}`;
+
+test("deliver reads and writes people, plans wakes and mails; it can delete nobody", () => {
   expect(may("DeliverRole")).toEqual([
     `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
     ...plansWakes,
+    mails,
     logs("deliver"),
     `sqs:SendMessage on arn:aws:sqs:${here}:afterword-production-dead-deliveries`,
   ]);
@@ -50,6 +58,7 @@ test("sweep can do what deliver can, and find and finish what was left", () => {
   expect(may("SweepRole")).toEqual([
     `dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on ${table}`,
     ...plansWakes,
+    mails,
     `dynamodb:BatchWriteItem dynamodb:Query dynamodb:Scan on ${table}`,
     `dynamodb:Query on ${table}/index/wakes`,
     "scheduler:ListSchedules on *",
@@ -118,9 +127,17 @@ test("no role is taken but by the one service that it is for, in this account", 
   });
 });
 
-test("a personal stage grants the same, on its own things", () => {
+test("where email is off nobody may send any, nor offers it", () => {
+  const off = inject("personal");
+  expect(grants(off).filter(({ actions }) => actions.includes("ses:SendEmail"))).toEqual([]);
+  for (const name of ["Sms", "Web", "Deliver", "Sweep"]) {
+    expect(find(off).lambda(name).inputs.environment.variables).not.toHaveProperty("EMAIL_FROM");
+  }
+});
+
+test("a personal stage grants the same but for email, on its own things", () => {
   const shape = (stage: "production" | "personal") =>
-    JSON.stringify(grants(inject(stage)))
+    JSON.stringify(grants(inject(stage)).filter(({ actions }) => !actions.includes("ses:SendEmail")))
       .replaceAll(/afterword-(production|ann)-/g, "")
       .replaceAll(/TableTable-\w+/g, "TableTable");
   expect(shape("personal")).toBe(shape("production"));

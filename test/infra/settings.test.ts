@@ -36,11 +36,13 @@ describe("settings", () => {
     expect(readSettings({}, true)).toEqual({
       domain: undefined,
       deliverConcurrency: 10,
+      email: false,
       segmentsPerDay: 1000,
     });
     expect(readSettings({}, false)).toEqual({
       domain: undefined,
       deliverConcurrency: undefined,
+      email: false,
       segmentsPerDay: 1000,
     });
   });
@@ -86,6 +88,7 @@ describe("settings", () => {
     ],
     [{ DELIVER_CONCURRENCY: "0" }, 'DELIVER_CONCURRENCY is "0"; it wants a whole number from 1, or none'],
     [{ DELIVER_CONCURRENCY: "many" }, 'DELIVER_CONCURRENCY is "many"'],
+    [{ EMAIL: "yes" }, 'EMAIL is "yes"; it wants on or off'],
     [{ SEGMENTS_PER_DAY: "-5" }, 'SEGMENTS_PER_DAY is "-5"; it wants a whole number from 1'],
   ])("%j stops the deploy", (source, message) => {
     expect(() => readSettings(source, true)).toThrow(message);

@@ -29,7 +29,12 @@ test("a secret is passed to the functions that read it, and to nothing else", ()
   ]);
   expect(holding(secrets.TwilioAccountSid)).toEqual(["DeliverFunction", "SweepFunction", "WebFunction"]);
   expect(holding(secrets.IdSecret)).toEqual(["SmsFunction", "WebFunction"]);
-  expect(holding(secrets.PageSecret)).toEqual(["SmsFunction", "WebFunction"]);
+  expect(holding(secrets.PageSecret)).toEqual([
+    "DeliverFunction",
+    "SmsFunction",
+    "SweepFunction",
+    "WebFunction",
+  ]);
 });
 
 test("the checklist sets every secret, and no other", () => {

@@ -44,8 +44,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G2",
     what: "an unknown outcome is taken for a refusal",
     file: `${services}/send-prompt.ts`,
-    from: "if (error instanceof SendError) {\n      return refused(deps, person, { promptId: prompt.id, attempt }, prompt.key, error);",
-    to: "if (error instanceof Error) {\n      return refused(deps, person, { promptId: prompt.id, attempt }, prompt.key, error instanceof SendError ? error : new SendError(0, 0));",
+    from: 'if (error instanceof SendError) {\n      return refused(deps, person, { promptId: prompt.id, channel: "sms", attempt }, prompt.key, error);',
+    to: 'if (error instanceof Error) {\n      return refused(deps, person, { promptId: prompt.id, channel: "sms", attempt }, prompt.key, error instanceof SendError ? error : new SendError(0, 0));',
   },
   {
     guarantee: "G3",
@@ -72,8 +72,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G3",
     what: "a prompt that is stale is not recorded",
     file: `${services}/claim-due.ts`,
-    from: "const attempt = await claim(deps, person, step, now, claimed);",
-    to: "const attempt = skip ? 1 : await claim(deps, person, step, now, claimed);",
+    from: "const attempt = await claim(deps, person, step, channel, now, claimed);",
+    to: "const attempt = skip ? 1 : await claim(deps, person, step, channel, now, claimed);",
   },
   {
     guarantee: "G3",

@@ -58,6 +58,7 @@ export function createWorld(script: Script) {
     idSecret,
     pageSecret: "simulated-page-secret",
     serviceNumber: "+15005550006",
+    hasEmail: true,
     supportContact: "help@example.org",
   };
   const noting = {

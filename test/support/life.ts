@@ -1,11 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { personId } from "../../functions/core/id.ts";
 import type { Person } from "../../functions/core/person.ts";
-import type { Log } from "../../functions/ports.ts";
+import type { Email, Log } from "../../functions/ports.ts";
+import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { type InboundSms, receiveSms } from "../../functions/services/receive-sms.ts";
+import { unsubscribe } from "../../functions/services/stop-email.ts";
 import { sweep } from "../../functions/services/sweep.ts";
 import { memoryScheduler, memorySms, memoryTable } from "./memory.ts";
+import { memoryEmail } from "./memory-email.ts";
 
 export const idSecret = "test-id-secret-0123456789";
 
@@ -16,6 +19,7 @@ export function life(phone: string, startAt: string) {
   const table = memoryTable();
   const scheduler = memoryScheduler();
   const sms = memorySms(() => now);
+  const email = memoryEmail(() => now);
   const logged: { event: string; fields: Record<string, unknown> }[] = [];
   const log: Log = (event, fields = {}) => void logged.push({ event, fields });
   const deps = {
@@ -23,20 +27,37 @@ export function life(phone: string, startAt: string) {
     table,
     scheduler,
     sms,
+    email: email as Email | undefined,
     log,
     publicUrl: "https://texts.example.org",
     idSecret,
     pageSecret: "test-page-secret-0123456789",
     serviceNumber: "+15005550006",
+    hasEmail: true,
     supportContact: "help@example.org",
   };
   const id = personId(idSecret, phone);
+  const link = (name: string) => {
+    const [, token] = new RegExp(`/email/${name}/(\\S+)`).exec(email.sent.at(-1)?.text ?? "") ?? [];
+    return token ?? "none";
+  };
+
+  /** Moves the clock through every wake up to then. */
+  async function until(to: Temporal.Instant | string): Promise<void> {
+    const target = Temporal.Instant.from(to);
+    for (let next = scheduler.take(target); next; next = scheduler.take(target)) {
+      if (Temporal.Instant.compare(next.at, now) > 0) now = next.at;
+      await deliverDue(deps, next.wake);
+    }
+    now = target;
+  }
 
   return {
     deps,
     table,
     scheduler,
     sms,
+    email,
     logged,
     id,
     now: () => now,
@@ -49,28 +70,34 @@ export function life(phone: string, startAt: string) {
     /** Texts the service and gives its replies. */
     says: (body: string, more: Partial<InboundSms> = {}) =>
       receiveSms(deps, { from: phone, body, sid: `SM-in-${++texts}`, ...more }),
-    /** Moves the clock through every wake up to then. */
-    async until(to: Temporal.Instant | string) {
-      const target = Temporal.Instant.from(to);
-      for (let next = scheduler.take(target); next; next = scheduler.take(target)) {
-        if (Temporal.Instant.compare(next.at, now) > 0) now = next.at;
-        await deliverDue(deps, next.wake);
-      }
-      now = target;
-    },
+    until,
     sweep: () => sweep(deps, now.add({ minutes: 4 })),
     /** Moves the clock and nothing else: wakes are lost. */
     sleepThrough: (to: string) => {
       now = Temporal.Instant.from(to);
       scheduler.planned.clear();
     },
+    /** The token of a link in the last email. */
+    link,
+    /** Two minutes on the link has come, and the person presses the button behind it; whether it was good. */
+    async confirms() {
+      await until(now.add({ minutes: 2 }));
+      return confirmEmail(deps, link("confirm"));
+    },
+    unsubscribes: () => unsubscribe(deps, link("unsubscribe")),
+    /** What was emailed, as `local date time, prompt by email`. */
+    mailed: (zone: string) =>
+      email.sent
+        .filter(({ prompt }) => prompt)
+        .map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt} by email`),
     /** What was sent, as `local date time, prompt`. */
-    timeline: (zone: string) =>
-      sms.sent.map(({ at, prompt }) => {
-        const local = at.toZonedDateTimeISO(zone);
-        return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })} ${prompt}`;
-      }),
+    timeline: (zone: string) => sms.sent.map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt}`),
   };
+}
+
+function sayAt(at: Temporal.Instant, zone: string): string {
+  const local = at.toZonedDateTimeISO(zone);
+  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`;
 }
 
 export type Life = ReturnType<typeof life>;

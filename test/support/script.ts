@@ -15,7 +15,10 @@
  *     = state erased               only the tombstone is left; `= nothing` for nobody stored
  *     @ 2026-12-01T16:00:00Z       the clock moves there, through every wake
  *     * 2026-12-01 10:00 no-contact/no-contact-end    what left since, in order, in local time (which may be left out)
+ *     * ... no-contact/start by email    the same, to their inbox
  *     * (nothing)                  nothing did
+ *     ! confirms                   they press the button behind the link in the last email
+ *     ! unsubscribes               the same, behind the link at its foot
  */
 export type Step = { line: number } & (
   | { kind: "from"; phone: string; at: string }
@@ -27,6 +30,7 @@ export type Step = { line: number } & (
       replies: string[];
     }
   | { kind: "holds"; field: string; value: string }
+  | { kind: "link"; what: "confirms" | "unsubscribes" }
   | { kind: "until"; at: string; prompts: string[] | undefined }
 );
 
@@ -59,6 +63,9 @@ function parseLine(text: string, line: number, last: Step | undefined): Step | u
       optOutType: optOutType as "STOP" | undefined,
       replies: [],
     };
+  }
+  if (text === "! confirms" || text === "! unsubscribes") {
+    return { kind: "link", line, what: text === "! confirms" ? "confirms" : "unsubscribes" };
   }
   const mark = text[0];
   const rest = text.slice(1).trim();

@@ -43,6 +43,11 @@ export async function startTestStack({ startAt = "2026-11-21T15:00:00Z", env = {
     lines,
     get,
     post,
+    /** Posts an event of SES as SNS would, signed, and gives the HTTP status; `changes` are made after signing. */
+    report: async (event: object, changes: Record<string, string> = {}) => {
+      const body = JSON.stringify(stack.ses.notification(event, changes));
+      return (await fetch(`${stack.url}/ses/events`, { method: "POST", body })).status;
+    },
     /** Texts the service and gives its replies; with the sid of an earlier text it is that one again. */
     text: async (from: string, body: string, sid?: string) =>
       (await json<{ sid: string; replies: string[] }>(await post("/local/sms", { from, body, sid }))).replies,

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { snsTopic } from "../../functions/adapters/sns.ts";
 import { webApp } from "../../functions/http/web-app.ts";
 import { type Life, life } from "./life.ts";
 
@@ -17,8 +18,8 @@ export const filledIn = {
 const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 /** The pages over a life's ports. */
-export function webOf(her: Life, emailFrom?: string) {
-  const app: Hono = webApp({ ...her.deps, emailFrom });
+export function webOf(her: Life, hasEmail = true) {
+  const app: Hono = webApp({ ...her.deps, hasEmail, topicArn: undefined, topic: snsTopic() });
   const post = (
     path: string,
     form: Record<string, string>,

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { status } from "../../functions/core/commands/status.ts";
+import { maskAddress } from "../../functions/core/email-address.ts";
 import { commands } from "../../functions/core/hearing/keywords.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
 import { listPlans, sayNext } from "../../functions/core/say.ts";
@@ -45,6 +46,7 @@ const longest: Record<string, string> = {
   line: longestOf(countries.map(({ violence }) => violence)),
   selfHarm: longestOf(countries.map(({ selfHarm }) => selfHarm)),
   violence: longestOf(countries.map(({ violence }) => violence)),
+  address: maskAddress(`ann@${"x".repeat(40)}.example`),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
   // On API Gateway's own address; core/token.ts makes what follows.
@@ -82,13 +84,18 @@ describe("with the longest values that there are", () => {
     expect(segments, `${units} units: ${text}`).toBeLessThanOrEqual(2);
   });
 
-  test.each(["optedOut", "help", "stranger", "notUnderstood", "erased", "restartWait"] as const)(
-    "%s is one segment",
-    (name) => {
-      const { units, segments } = countSegments(inFull(name));
-      expect(segments, `${units} units: ${inFull(name)}`).toBe(1);
-    },
-  );
+  test.each([
+    "optedOut",
+    "help",
+    "stranger",
+    "notUnderstood",
+    "erased",
+    "restartWait",
+    ...names.filter((name) => name.startsWith("email")),
+  ] as const)("%s is one segment", (name) => {
+    const { units, segments } = countSegments(inFull(name));
+    expect(segments, `${units} units: ${inFull(name)}`).toBe(1);
+  });
 
   test("what is said of days and zones is as long as it is taken to be here", () => {
     const now = Temporal.Instant.from("2026-12-02T15:30:00Z");
@@ -127,6 +134,7 @@ describe("words to reply with", () => {
       "UNSURE",
       "DAYS",
       "UNTIL",
+      "ONLY",
       "SHOUT",
       "CONTACT IS WELCOME",
     ];

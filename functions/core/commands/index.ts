@@ -8,6 +8,7 @@ import { listPlans } from "../say.ts";
 import { ask, join, takePlan, withQuestion } from "../sign-up.ts";
 import { answer, type Turn } from "../turn.ts";
 import { contact, date, slip } from "./dates.ts";
+import { email } from "./email.ts";
 import { faq } from "./faq.ts";
 import type { Handler } from "./handler.ts";
 import { back, daily, done, next, opus } from "./ladder.ts";
@@ -39,6 +40,7 @@ export const commandHandlers: Record<Command, Handler> = {
   BOUNDARY: boundary,
   SAFE: (person, _, now) => safe(person, now),
   PAGE: page,
+  EMAIL: email,
   ERASE: (person, _, now) => eraseAsk(person, now),
   FAQ: faq,
   NEXT: next,

@@ -18,6 +18,7 @@ export const commands = [
   "RESUME",
   "BOUNDARY",
   "SAFE",
+  "EMAIL",
   "PAGE",
   "ERASE",
   "FAQ",

@@ -6,6 +6,7 @@ import { calendar, stretches } from "../../core/stretches.ts";
 import type { Rest } from "../../ports.ts";
 import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
+import { channelForms } from "./channel-forms.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 import { monthsInWords, monthsPicture } from "./months-picture.ts";
@@ -17,12 +18,14 @@ export type MyPage = {
   person: Enrolled;
   rest: Rest;
   token: string;
+  /** Whether this service sends email. */
+  hasEmail: boolean;
   now: Temporal.Instant;
   replies?: readonly string[];
 };
 
 /** One person's months, and what they may change. */
-export function myPage({ person, rest, token, now, replies = [] }: MyPage): Html {
+export function myPage({ person, rest, token, hasEmail, now, replies = [] }: MyPage): Html {
   const on = today(person, now);
   const all = stretches(person, rest.logs, now);
   const marks = marksOf(person, rest.deliveries, now);
@@ -32,7 +35,7 @@ export function myPage({ person, rest, token, now, replies = [] }: MyPage): Html
     title: "Your months · Afterword",
     main: html`<h1>Your months</h1>
 ${replies.length ? html`<div class="notice" role="status">${replies.map((reply) => html`<p>${reply}</p>`)}</div>` : nothing}
-<p class="lead">${planName(person)}. ${sayProgress(person, now)} ${active ? sayNext(person, now) : "Your texts are off; START by text brings them back."}${sayMissing(person)}</p>
+<p class="lead">${planName(person)}. ${sayProgress(person, now)} ${active ? sayNext(person, now) : howToStart(person)}${sayMissing(person)}</p>
 ${figures(person, best?.days ?? 0, now)}
 <div class="pair">
 <section><h2>The quiet</h2>
@@ -44,10 +47,16 @@ ${monthsPicture(marks, now, person.zone)}${monthsInWords(marks, now, person.zone
 <section><h2>In your own words</h2>${ownWords(person)}</section>
 </div>
 ${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), now)}</section>` : nothing}
+${active && hasEmail ? html`<section><h2>Text or email</h2><div class="channels">${channelForms(person)}</div></section>` : nothing}
 <section><h2>Everything about you</h2>${lastForms(token)}</section>
-<p class="quiet">This page is yours alone, for an hour from when you asked. Then text PAGE for a new link. On a shared device, close it when you are done.</p>`,
+<p class="quiet">This page is yours alone, for an hour from when you asked. Then ${person.phone === undefined ? "ask for a new link at the foot of any of our emails" : "text PAGE for a new link"}. On a shared device, close it when you are done.</p>`,
   });
 }
+
+const howToStart = ({ phone }: Enrolled): string =>
+  phone === undefined
+    ? "Your emails are off; the link at the foot of any of them starts them again."
+    : "Your texts are off; START by text brings them back.";
 
 function figures(person: Enrolled, best: number, now: Temporal.Instant): Html {
   const { steps } = person;

@@ -6,7 +6,7 @@ export const notFoundPage = () =>
   layout({
     title: "Nothing here · Afterword",
     main: html`<h1>There is nothing here</h1>
-<p>A private link works for an hour, and only the latest one does. Text <b class="word">PAGE</b> to get a new one.</p>
+<p>A private link works for an hour, and only the latest one does. Text <b class="word">PAGE</b> to get a new one. A link that came by email may have been used, or be too old.</p>
 <p><a href="/">To the start</a></p>`,
   });
 
@@ -35,11 +35,21 @@ ${
 <p>Until you confirm, nothing else is sent, and after a week what you typed is deleted.</p>`,
   });
 
+/** The same to everybody, as above. */
+export const nextByEmailPage = () =>
+  layout({
+    title: "One more step · Afterword",
+    main: html`<h1>One more step, in your inbox</h1>
+<p class="lead">A short email is on its way; it takes a few minutes. Open the link in it and press the button there, and that is all.</p>
+<p>Nothing there? Look in the spam folder. Have you ever stopped emails of ours? Then none can reach you: the link at the foot of any earlier one starts them again.</p>
+<p>Until you confirm, nothing else is sent, and after a week what you typed is deleted.</p>`,
+  });
+
 export const erasedPage = () =>
   layout({
     title: "Done · Afterword",
     main: html`<h1>Everything is erased</h1>
-<p class="lead">Nothing about you is left here but a scrambled mark that keeps this number from being texted again. Nothing more will come.</p>
+<p class="lead">Nothing about you is left here but a scrambled mark that keeps this number or address from being written to again. Nothing more will come.</p>
 <p>Take care of yourself.</p>`,
   });
 

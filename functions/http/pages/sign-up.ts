@@ -13,13 +13,13 @@ export type SignUpPage = {
   typed: Typed;
   problems: Problems;
   serviceNumber: string;
-  emailFrom?: string | undefined;
+  hasEmail: boolean;
   /** The latest day that may be picked, yyyy-mm-dd. */
   latest: string;
 };
 
 /** The front door: what this is and is not, the five plans, and one form. Works without JavaScript. */
-export function signUpPage({ typed, problems, serviceNumber, emailFrom, latest }: SignUpPage): Html {
+export function signUpPage({ typed, problems, serviceNumber, hasEmail, latest }: SignUpPage): Html {
   drawn ??= outlines();
   const wrong = Object.entries(problems) as [Field, string][];
   const at = (name: Field) => field({ name, typed, problem: problems[name] });
@@ -30,7 +30,7 @@ export function signUpPage({ typed, problems, serviceNumber, emailFrom, latest }
         : "Afterword: a text now and then, for the hard months",
     script: "/zone.js",
     main: html`<h1>A text now and then, for the hard months</h1>
-<p class="lead">The months after a breakup are long. Afterword keeps you company by text: a few a week, from a plan that you pick, at an hour that suits you.</p>
+<p class="lead">The months after a breakup are long. Afterword keeps you company by text${hasEmail ? " or email" : nothing}: a few a week, from a plan that you pick, at an hour that suits you.</p>
 <div class="columns">
 <section><h2>What it is</h2><ul>
 <li>Short texts that count your quiet days, and say what today is for.</li>
@@ -48,7 +48,7 @@ ${
   wrong.length === 0
     ? nothing
     : html`<div class="problems" role="alert" tabindex="-1" id="problems"><h2>Please check ${wrong.length === 1 ? "one thing" : "a few things"}</h2><ul>${wrong.map(
-        ([name, problem]) => html`<li><a href="#${targetOf(name, emailFrom)}">${problem}</a></li>`,
+        ([name, problem]) => html`<li><a href="#${targetOf(name, hasEmail)}">${problem}</a></li>`,
       )}</ul></div>`
 }
 <form method="post" action="/" novalidate>
@@ -60,7 +60,7 @@ ${problems.plan ? html`<p class="problem" id="plan-problem">${problems.plan}</p>
 <h2>About you</h2>
 <div class="form">
 ${at("phone")({ label: "Your mobile number", hint: "As you dial it, or with the country code, like +44 7700 900123.", type: "tel", autocomplete: "tel" })}
-${emailFrom === undefined ? nothing : at("email")({ label: "Or your email address", hint: "Fill in one of the two, or both.", type: "email", autocomplete: "email" })}
+${hasEmail ? at("email")({ label: "Or your email address", hint: "Fill in one of the two, or both.", type: "email", autocomplete: "email" }) : nothing}
 ${at("ended")({ label: "The day it ended", type: "date", max: latest })}
 ${at("contact")({ label: "When you two were last in touch, in any way", hint: "Leave it empty if it was that same day.", type: "date", max: latest })}
 <div class="field"><label for="zone">Where you are</label>
@@ -82,9 +82,10 @@ ${options({
 <div class="field">
 ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.consent}</p>` : nothing}
 <label class="tick" for="consent"><input type="checkbox" name="consent" id="consent" value="yes" required${problems.consent ? html` aria-invalid="true" aria-describedby="consent-problem"` : nothing}${typed.consent === "yes" ? html` checked` : nothing}>
-<span>Yes, I want recurring automated text messages from Afterword at this number: a few a week, never over three a day. Message and data rates may apply. Reply STOP to end, HELP for help. Agreeing is no condition of buying anything.</span></label></div>
+<span>Yes, I want recurring automated text messages from Afterword at this number: a few a week, never over three a day. Message and data rates may apply. Reply STOP to end, HELP for help. Agreeing is no condition of buying anything.</span></label>
+${hasEmail ? html`<p class="quiet">The same holds for emails, if you give an address: a link in each of them stops them.</p>` : nothing}</div>
 <button type="submit">Sign me up</button>
-<p class="quiet">Next, one text asks you to reply JOIN. It says nothing about any of this, in case the number is not yours.</p>
+<p class="quiet">Next, one text asks you to reply JOIN${hasEmail ? ", or one email to press a button" : nothing}. It says nothing about any of this, in case someone else reads it.</p>
 </div>
 </form>
 <section class="terms"><h2>The terms, in short</h2>
@@ -93,11 +94,11 @@ ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.con
 }
 
 /** The first thing to fill in for it. */
-const targetOf = (name: Field, emailFrom: string | undefined): string =>
+const targetOf = (name: Field, hasEmail: boolean): string =>
   name === "plan"
     ? "plan-1"
     : name === "safety"
       ? "safety-n"
-      : name === "email" && emailFrom === undefined
+      : name === "email" && !hasEmail
         ? "phone"
         : name;

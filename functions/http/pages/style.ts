@@ -63,6 +63,7 @@ svg text { font-size: 11px; fill: var(--soft); } .axis { stroke: var(--line); st
 table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); } .scroll { overflow-x: auto; }
 .mine li, .mine dd { white-space: pre-wrap; } .mine dd { margin: 0 0 .75rem; } dt { font-weight: 600; }
 .changes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
+.channels { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; } .channels p { flex-basis: 100%; margin: 0; } .channels label { font-weight: 600; }
 .changes form { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem; } .changes label { font-weight: 600; } .changes button { margin-top: .6rem; }
 .key { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; font-size: .9rem; color: var(--soft); } .key svg { vertical-align: -.15rem; }
 @media (prefers-reduced-motion: no-preference) { button { transition: filter .15s; } button:hover { filter: brightness(1.08); } }

@@ -45,6 +45,15 @@ export function dynamoCalls({ headers }: IncomingMessage, body: string): Call[] 
   }));
 }
 
+/** The identity is the address, or its domain; the configuration set is the identity's own. */
+export const sesCalls =
+  (configurationSet: string, identity: string) =>
+  ({ url }: IncomingMessage): Call[] =>
+    (url?.endsWith("/outbound-emails") ? [configurationSet, identity] : []).map((resource) => ({
+      action: "ses:SendEmail",
+      resource,
+    }));
+
 const schedulerActions: Record<string, string> = {
   POST: "CreateSchedule",
   PUT: "UpdateSchedule",

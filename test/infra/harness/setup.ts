@@ -5,7 +5,7 @@ import { synthesize } from "./synth.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The stage `production`, as a first deploy makes it: with nothing set but the secrets. */
+    /** The stage `production`: with nothing set but the secrets, and email on. */
     production: Infra;
     /** A personal stage. */
     personal: Infra;
@@ -14,6 +14,6 @@ declare module "vitest" {
 
 export default function setup(project: TestProject): void {
   ensurePlatform();
-  project.provide("production", synthesize("production"));
+  project.provide("production", synthesize("production", { env: { EMAIL: "on" } }));
   project.provide("personal", synthesize("ann"));
 }

@@ -1,0 +1,47 @@
+import { type SESv2Client, SESv2ServiceException, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { notConnected } from "../core/send-errors.ts";
+import { type Email, SendError } from "../ports.ts";
+
+const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
+/** Of a connection that never came about: nothing was sent over it. */
+const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/**
+ * Sends through SES v2. What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have
+ * been after acceptance, so the client must not try again by itself (`maxAttempts: 1`).
+ */
+export function sesEmail(client: SESv2Client, from: string): Email {
+  return {
+    async send({ to, subject, text, html, headers, tags = {} }) {
+      const command = new SendEmailCommand({
+        FromEmailAddress: from,
+        Destination: { ToAddresses: [to] },
+        Content: {
+          Simple: {
+            Subject: utf8(subject),
+            Body: { Text: utf8(text), Html: utf8(html) },
+            Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+          },
+        },
+        EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+      });
+      try {
+        const { MessageId } = await client.send(command);
+        if (!MessageId) throw new Error("the provider's answer names no message");
+        return { id: MessageId };
+      } catch (error) {
+        throw refusalOf(error) ?? error;
+      }
+    },
+  };
+}
+
+/** Its own message may name the address: only the name of the error goes on (G6). */
+function refusalOf(error: unknown): SendError | undefined {
+  if (error instanceof SESv2ServiceException) {
+    const status = error.$metadata.httpStatusCode ?? 0;
+    return (status >= 400 && status < 500) || status === 503 ? new SendError(error.name, status) : undefined;
+  }
+  const code = error instanceof Error && "code" in error ? `${error.code}` : "";
+  return neverConnected.has(code) ? new SendError(notConnected, 0) : undefined;
+}

@@ -1,0 +1,80 @@
+import { Temporal } from "temporal-polyfill";
+import type { Person } from "./person.ts";
+
+/** The ways in which a prompt goes to a person; where both are on it goes by each of them, once. */
+export type Channel = "sms" | "email";
+
+/** Where a person's mail goes, once they have confirmed it by a link in the first one. */
+export type EmailAddress = {
+  /** In lower case. */
+  address: string;
+  /** Tells links that were sent for this address from those for one before. */
+  nonce: string;
+  /** Since when a link is to go there: to confirm it, or, once that is done, to their page. It leaves on a wake. */
+  linkDue?: string | undefined;
+  confirmedAt?: string | undefined;
+  /** `EMAIL ONLY`: in place of texts, once it is confirmed. */
+  only?: true | undefined;
+  /** Mail to it came back for good, or its owner complained: none is sent. */
+  suppressed?: "bounce" | "complaint" | undefined;
+};
+
+/** An address that nobody has confirmed; its link is due. A person's version is never the same twice, so no link is for two. */
+export const unconfirmed = (address: string, { version }: Person, now: Temporal.Instant): EmailAddress => ({
+  address,
+  nonce: `${version}`,
+  linkDue: now.toString(),
+});
+
+const maxLinksADay = 4;
+
+/** The person with a link to their address due, and counted; undefined when they had enough for a day. */
+export function askingForLink(person: Person, now: Temporal.Instant): Person | undefined {
+  const { email, linksAsked } = person;
+  if (!email) return undefined;
+  const recent =
+    linksAsked &&
+    Temporal.Instant.compare(Temporal.Instant.from(linksAsked.since).add({ hours: 24 }), now) > 0;
+  const asked = recent ? { ...linksAsked, count: linksAsked.count + 1 } : { count: 1, since: now.toString() };
+  if (asked.count > maxLinksADay) return undefined;
+  return { ...person, email: { ...email, linkDue: now.toString() }, linksAsked: asked };
+}
+
+/** Whether a link waits to be mailed to them. */
+export const linkIsDue = ({ state, email }: Person): boolean =>
+  state !== "stopped" && email?.linkDue !== undefined;
+
+/** Whether mail goes to their address: confirmed by its link, and neither bounced nor complained about. */
+export const emailOn = ({ email }: Person): boolean =>
+  email?.confirmedAt !== undefined && email.suppressed === undefined;
+
+/** What is on, in the order in which a prompt leaves. Where mail fails, `EMAIL ONLY` falls back to texts. */
+export function channelsOn(person: Person): Channel[] {
+  const email = emailOn(person);
+  const sms = person.phone !== undefined && !person.unreachableSince && !(email && person.email?.only);
+  return [...(sms ? (["sms"] as const) : []), ...(email ? (["email"] as const) : [])];
+}
+
+/** The channels by which a prompt has left already. */
+export function goneBy({ goneBy, sent }: Person, promptId: string): Channel[] {
+  const noted = sent[promptId];
+  return goneBy?.[promptId] ?? (noted && noted !== "skipped" ? ["sms"] : []);
+}
+
+/** The channels by which a prompt is still to go. */
+export function channelsLeft(person: Person, promptId: string): Channel[] {
+  const gone = goneBy(person, promptId);
+  return channelsOn(person).filter((channel) => !gone.includes(channel));
+}
+
+/** The record of channels with that of one prompt changed; `usual` is what is meant by none. */
+export function withGoneBy(
+  { goneBy }: Person,
+  promptId: string,
+  channels: Channel[],
+  usual: Channel[],
+): Person["goneBy"] {
+  const { [promptId]: _, ...others } = goneBy ?? {};
+  if (channels.join() !== usual.join()) return { ...others, [promptId]: channels };
+  return Object.keys(others).length > 0 ? others : undefined;
+}

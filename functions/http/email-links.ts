@@ -1,0 +1,48 @@
+import { type Context, Hono } from "hono";
+import type { webRuntime } from "../runtime.ts";
+import { canConfirm, confirmEmail } from "../services/confirm-email.ts";
+import { askForPageByEmail, isOut, startAgain, unsubscribe } from "../services/stop-email.ts";
+import { notFound } from "./errors.ts";
+import {
+  confirmedPage,
+  confirmPage,
+  pageLinkPage,
+  startAgainPage,
+  startedPage,
+  unsubscribedPage,
+  unsubscribePage,
+} from "./pages/email.ts";
+import type { Html } from "./pages/html.ts";
+
+const maxTokenLength = 400;
+
+/**
+ * What the links in emails open. A GET changes nothing: scanners follow every link. The token in the address is the
+ * login; whatever is wrong with it, the answer is that of any address with nothing at it.
+ */
+export function emailLinks(deps: ReturnType<typeof webRuntime>) {
+  const app = new Hono();
+  const token = (c: Context) => {
+    const given = c.req.param("token") ?? "";
+    return given.length <= maxTokenLength ? given : notFound();
+  };
+  const answer = (c: Context, good: boolean, page: Html) => (good ? c.html(page) : notFound());
+
+  app.get("/confirm/:token", async (c) => answer(c, await canConfirm(deps, token(c)), confirmPage()));
+  app.post("/confirm/:token", async (c) => answer(c, await confirmEmail(deps, token(c)), confirmedPage()));
+
+  app.get("/unsubscribe/:token", async (c) => {
+    const out = await isOut(deps, token(c));
+    return answer(c, out !== undefined, out ? startAgainPage() : unsubscribePage());
+  });
+  // RFC 8058: the mail reader posts `List-Unsubscribe=One-Click`, without a login, and follows no redirect. Whatever
+  // comes that is not another of the page's buttons is a wish to get no more.
+  app.post("/unsubscribe/:token", async (c) => {
+    const wanted = new URLSearchParams(await c.req.text()).get("do");
+    if (wanted === "page") return answer(c, await askForPageByEmail(deps, token(c)), pageLinkPage());
+    if (wanted === "start") return answer(c, await startAgain(deps, token(c)), startedPage());
+    return answer(c, await unsubscribe(deps, token(c)), unsubscribedPage());
+  });
+
+  return app;
+}

@@ -1,0 +1,32 @@
+import type { Temporal } from "temporal-polyfill";
+import { type Claim, signToken } from "../core/token.ts";
+import type { Deps } from "./deps.ts";
+
+type Needs = Pick<Deps, "publicUrl" | "pageSecret">;
+
+const confirmWithinHours = 48;
+/** Mail is read, and its link followed, long after it came. */
+const unsubscribeWithinDays = 800;
+
+/** The link that confirms an address. */
+export const confirmUrl = (deps: Needs, id: string, nonce: string, now: Temporal.Instant): string =>
+  url(deps, "/email/confirm", "confirm-email", id, nonce, now.add({ hours: confirmWithinHours }));
+
+/** The link at the foot of every email, and in its List-Unsubscribe header. */
+export const unsubscribeUrl = (deps: Needs, id: string, nonce: string, now: Temporal.Instant): string =>
+  url(deps, "/email/unsubscribe", "unsubscribe", id, nonce, now.add({ hours: 24 * unsubscribeWithinDays }));
+
+/** The link to a person's page. */
+export const pageUrl = ({ publicUrl, pageSecret }: Needs, claim: Claim): string =>
+  `${publicUrl}/p/${signToken(pageSecret, claim)}`;
+
+function url(
+  { publicUrl, pageSecret }: Needs,
+  path: string,
+  purpose: Claim["purpose"],
+  id: string,
+  nonce: string,
+  expires: Temporal.Instant,
+): string {
+  return `${publicUrl}${path}/${signToken(pageSecret, { purpose, id, expiresAt: expires.toString(), nonce })}`;
+}

@@ -1,0 +1,43 @@
+import { confirmationEmail, pageEmail } from "../../templates/email.ts";
+import { planWake } from "../core/agenda.ts";
+import { emailOn } from "../core/channels.ts";
+import { askForPage } from "../core/commands/page.ts";
+import { errorName } from "../core/errors.ts";
+import type { Person } from "../core/person.ts";
+import type { Deps } from "./deps.ts";
+import { confirmUrl, pageUrl } from "./links.ts";
+import { moveWake } from "./move-wake.ts";
+
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "email" | "log" | "publicUrl" | "pageSecret">;
+
+/**
+ * Mails the link that is due: to confirm the address, or, once that is done, to their page. The person is written
+ * before it leaves, as for a prompt, so it leaves once at most; what does not arrive can be asked for again.
+ */
+export async function sendLink(deps: Needs, before: Person): Promise<void> {
+  const { table, clock, log } = deps;
+  const now = clock.now();
+  const { email } = before;
+  if (!email) return;
+  const confirmed = emailOn(before);
+  const { pageAskedAt, claim } = askForPage(before, now);
+  const after: Person = {
+    ...before,
+    email: { ...email, linkDue: undefined },
+    nextWakeAt: undefined,
+    ...(confirmed ? { pageAskedAt } : {}),
+  };
+  const gated = await table.putPerson(planWake(after, now));
+  const mail = confirmed
+    ? pageEmail(pageUrl(deps, claim))
+    : confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
+  const event = confirmed ? "page-link" : "confirmation";
+  try {
+    if (!email.suppressed)
+      await deps.email?.send({ ...mail, to: email.address, tags: { person: before.id } });
+    log(`${event}-sent`, { personId: before.id });
+  } catch (error) {
+    log(`${event}-failed`, { personId: before.id, error: errorName(error) });
+  }
+  await moveWake(deps, before, gated);
+}

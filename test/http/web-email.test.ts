@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { emailWords } from "../../templates/email.ts";
+import { annSignedUp, type Life, life } from "../support/life.ts";
+import { pagePath, webOf } from "../support/web.ts";
+
+// The pages and email: an address given on the form, the links in emails, email on a person's own page.
+
+const address = "zoe@example.org";
+const alone = { phone: "", email: address, zone: "Europe/London" };
+const wordsOf = (page: string) => page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+/** The path of a link in the last email. */
+const pathIn = (her: Life, of: RegExp) => of.exec(her.email.sent.at(-1)?.text ?? "")?.[1] ?? "/no-link";
+const unsubscribePath = (her: Life) =>
+  pathIn(her, /https:\/\/texts\.example\.org(\/email\/unsubscribe\/\S+)/);
+const minutes = (her: Life, count: number) => her.until(her.now().add({ minutes: count }));
+
+describe("signing up by an address alone", () => {
+  let her: Life;
+  let pages: ReturnType<typeof webOf>;
+  beforeEach(() => {
+    her = life(address, "2026-11-21T10:00:00Z");
+    pages = webOf(her);
+  });
+
+  test("one email asks for the button behind its link; it tells nothing of what it is about", async () => {
+    const answer = await pages.signUp(alone);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/next?by=email"]);
+    expect(wordsOf(await (await pages.get("/next?by=email")).text())).toContain("in your inbox");
+    await minutes(her, 2);
+    const [mail, ...more] = her.email.sent;
+    expect([mail?.to, mail?.subject, more]).toEqual([address, "Please confirm your email address", []]);
+    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(
+      /breakup|broke up|\bex\b|contact|plan/i,
+    );
+    expect(her.person()).toMatchObject({ state: "joining", zone: "Europe/London", country: "GB" });
+
+    const path = pathIn(her, /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/);
+    expect((await pages.get(path)).status).toBe(200);
+    expect(her.person().state).toBe("joining");
+    expect(wordsOf(await (await pages.post(path, {})).text())).toContain("Confirmed");
+    expect(her.person()).toMatchObject({ state: "active", plan: "no-contact", breakupDate: "2026-11-14" });
+    expect(her.person().invitation).toBeUndefined();
+    await her.until("2026-11-22T13:00:00Z");
+    expect(her.mailed("Europe/London")).toEqual(["2026-11-21 10:04 no-contact/start by email"]);
+    expect(her.sms.sent).toEqual([]);
+  });
+
+  test("the same form again and again: three emails a day to one address, and twenty sign-ups from one source", async () => {
+    for (let i = 0; i < 5; i++) {
+      expect((await pages.signUp(alone)).status).toBe(303);
+      await minutes(her, 3);
+    }
+    expect(her.email.sent).toHaveLength(3);
+    const statuses: number[] = [];
+    for (let i = 0; i < 16; i++)
+      statuses.push((await pages.signUp({ ...alone, email: `a${i}@example.org` })).status);
+    expect(statuses).toEqual([...Array(15).fill(303), 429]);
+  });
+
+  test("nobody who is somebody is changed, or written to, by the form", async () => {
+    await pages.signUp(alone);
+    await her.confirms();
+    await minutes(her, 10);
+    await her.unsubscribes();
+    const [sent, stored] = [her.email.sent.length, her.person()];
+    const again = await pages.signUp({ ...alone, plan: "3" });
+    expect(again.headers.get("location")).toBe("/next?by=email");
+    await minutes(her, 60);
+    expect(her.email.sent).toHaveLength(sent);
+    expect(her.person()).toEqual(stored);
+  });
+
+  test("whoever never confirms gets nothing else, and their link is dead after two days", async () => {
+    await pages.signUp(alone);
+    await minutes(her, 2);
+    const path = pathIn(her, /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/);
+    await her.until("2026-11-23T10:03:00Z");
+    expect((await pages.get(path)).status).toBe(404);
+    expect((await pages.post(path, {})).status).toBe(404);
+    expect(her.email.sent).toHaveLength(1);
+    expect(her.person().state).toBe("joining");
+  });
+
+  test("the link at the foot stops them and, on the same page, starts them again; a GET does neither", async () => {
+    await pages.signUp(alone);
+    await her.confirms();
+    await minutes(her, 3);
+    const path = unsubscribePath(her);
+    expect(wordsOf(await (await pages.get(path)).text())).toContain("Yes, stop them");
+    expect(her.person().state).toBe("active");
+    expect((await pages.post(path, { "List-Unsubscribe": "One-Click" })).status).toBe(200);
+    expect(her.person()).toMatchObject({ state: "stopped" });
+    await her.until("2026-12-01T12:00:00Z");
+    const before = her.mailed("Europe/London");
+    expect(wordsOf(await (await pages.get(path)).text())).toContain("Start them again");
+    expect(her.person().state).toBe("stopped");
+    expect((await pages.post(path, { do: "start" })).status).toBe(200);
+    await her.until("2026-12-13T12:00:00Z");
+    // What fell due meanwhile is not sent late.
+    expect(her.mailed("Europe/London").slice(before.length)).toEqual([
+      "2026-12-04 10:00 no-contact/mistake-4 by email",
+      "2026-12-05 10:00 no-contact/milestone-21 by email",
+      "2026-12-09 10:00 no-contact/mistake-5 by email",
+      "2026-12-11 10:00 no-contact/eve by email",
+      "2026-12-12 10:00 no-contact/no-contact-end by email",
+    ]);
+  });
+
+  test("a link to their page goes to the inbox and nowhere else, a few a day", async () => {
+    await pages.signUp(alone);
+    await her.confirms();
+    await minutes(her, 3);
+    const path = unsubscribePath(her);
+    const shown = await (await pages.post(path, { do: "page" })).text();
+    expect(shown).not.toContain("/p/");
+    await minutes(her, 2);
+    const page = pathIn(her, /https:\/\/texts\.example\.org(\/p\/\S+)/);
+    const mine = wordsOf(await (await pages.get(page)).text());
+    expect(mine).toContain("Four quiet weeks.");
+    expect(mine).toContain("Everything comes by email, to zoe@example.org.");
+    expect(mine).not.toMatch(/text PAGE/);
+    // Nothing on the page turns off the only way to reach them.
+    await pages.post(page, { do: "email-off" });
+    await pages.post(page, { do: "email", value: "other@example.org" });
+    expect(her.person().email).toMatchObject({ address, confirmedAt: expect.any(String) });
+
+    for (let i = 0; i < 6; i++) {
+      await pages.post(path, { do: "page" });
+      await minutes(her, 3);
+    }
+    expect(her.email.sent.filter(({ subject }) => subject === emailWords.pageSubject)).toHaveLength(4);
+  });
+});
+
+test("with a number and an address, JOIN by text comes first; then a link goes to the address", async () => {
+  const her = life("+12025550143", "2026-11-21T15:00:00Z");
+  await webOf(her).signUp({ email: "Ann@Example.org" });
+  await minutes(her, 30);
+  expect(her.email.sent).toEqual([]);
+  await her.says("JOIN");
+  expect(her.person()).toMatchObject({ state: "active", email: { address: "ann@example.org" } });
+  expect(await her.confirms()).toBe(true);
+  await her.until("2026-11-22T17:30:00Z");
+  expect(her.mailed("America/New_York").length).toBeGreaterThan(0);
+  expect(her.sms.sent.filter(({ prompt }) => prompt !== "sign-up")).toHaveLength(
+    her.timeline("America/New_York").length - 1,
+  );
+});
+
+test("email on their own page: asked for, confirmed, alone, both, and none, as by text", async () => {
+  const her = await annSignedUp();
+  const pages = webOf(her);
+  const path = await pagePath(her);
+  const post = async (form: Record<string, string>) => wordsOf(await (await pages.post(path, form)).text());
+  expect(wordsOf(await (await pages.get(path)).text())).toContain("Get your texts by email as well");
+  expect(await post({ do: "email", value: "ann@example.org" })).toContain("waits for its link to be opened");
+  expect(await her.confirms()).toBe(true);
+  expect(wordsOf(await (await pages.get(path)).text())).toContain("By text, and by email");
+  expect(await post({ do: "email-only" })).toContain("Prompts go to a***@example.org only.");
+  expect(her.person().email).toMatchObject({ only: true });
+  expect(await post({ do: "email", value: "ann@example.org" })).toContain("as well as to this phone");
+  expect(await post({ do: "email-off" })).toContain("No more emails.");
+  expect(her.person().email).toBeUndefined();
+  for (const value of ["ann@example.org\r\nbcc: eve@example.org", "ann", "", "<script>@example.org"]) {
+    expect((await pages.post(path, { do: "email", value })).status).toBe(422);
+  }
+  expect(her.person().email).toBeUndefined();
+});
+
+test("where email is not set up, the page does not speak of it", async () => {
+  const her = await annSignedUp();
+  const pages = webOf(her, false);
+  const path = await pagePath(her);
+  expect(await (await pages.get(path)).text()).not.toMatch(/email/i);
+});
