@@ -43,8 +43,13 @@ function client(port: number) {
       if (!replies.some((reply) => reply.startsWith("You're set")))
         throw new Error(`not signed up: ${replies}`);
     },
-    /** How many wakes rang. */
-    sixMonths: async () => (await post<{ fired: number }>("/clock", { advance: "P6M" })).fired,
+    /** Month by month, since a request waits five minutes at most for its answer; how many wakes rang. */
+    sixMonths: async () => {
+      let rang = 0;
+      for (let month = 0; month < 6; month++)
+        rang += (await post<{ fired: number }>("/clock", { advance: "P1M" })).fired;
+      return rang;
+    },
     prompts: async () => {
       const all = await call<{ kind: string }[]>("GET", "/messages");
       return all.filter(({ kind }) => kind === "prompt").length;
