@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const benches = ["cold", "calls", "journey", "scale", "segments"];
+const benches = ["cold", "inbound", "calls", "journey", "scale", "segments", "local"];
 
 const [...asked] = process.argv.slice(2);
 for (const bench of asked.length > 0 ? asked : benches) {

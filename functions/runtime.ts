@@ -1,4 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { Temporal } from "temporal-polyfill";
@@ -98,9 +98,18 @@ const mailer = (env: Env<(typeof mailNames)[number]>): Email | undefined =>
     ? undefined
     : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, timeouts.ses)), env.EMAIL_FROM);
 
+const silent = () => {};
+/** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */
+const logger = { trace: silent, debug: silent, warn: silent, error: silent } as unknown as NonNullable<
+  DynamoDBClientConfig["logger"]
+>;
+
 function awsClient(url: string | undefined, { attempts, ...limits }: typeof timeouts.aws = timeouts.aws) {
   return {
     maxAttempts: attempts,
+    logger,
+    // A command's chain of middleware is put together once, not for every call.
+    cacheMiddleware: true,
     requestHandler: { ...limits, throwOnRequestTimeout: true },
     ...(url ? { endpoint: url } : {}),
   };

@@ -155,7 +155,11 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     ses,
     clock,
     tick: time.tick,
-    close: () => Promise.all(servers.map(close)),
+    /** What is under way ends first: a database that goes away under a query takes the process with it. */
+    close: async () => {
+      await time.alone(async () => {});
+      await Promise.all(servers.map(close));
+    },
   };
 }
 

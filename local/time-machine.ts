@@ -3,7 +3,7 @@ import { errorName } from "../functions/core/errors.ts";
 import type { Table } from "../functions/ports.ts";
 import type { DeliverDeps } from "../functions/services/deps.ts";
 import { sweep } from "../functions/services/sweep.ts";
-import { sweepGrace } from "../functions/services/sweep-overdue.ts";
+import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Faults } from "./faults/faults.ts";
 import type { Scheduler } from "./scheduler/index.ts";
@@ -21,6 +21,8 @@ type Parts = {
 };
 
 const sweepEveryMinutes = 10;
+/** In production an hour. A move of the clock ends with it, too. */
+const walkEveryHours = 7 * 24;
 /** Of four digits in the year: the table compares instants as text. */
 const maxRearmed = 10_000;
 const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
@@ -29,6 +31,7 @@ const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
 export function timeMachine({ clock, scheduler, deps, table, late, settled }: Parts) {
   let last: Promise<unknown> = Promise.resolve();
   let sweptAt = clock.now();
+  let walkedAt = clock.now();
 
   /** When the sweep, every ten minutes, would find what nobody woke. */
   async function nextHealing(): Promise<Temporal.Instant> {
@@ -47,12 +50,18 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
   }
 
   /** One that fails is followed by the next, as in production: it must not stop the clock. */
-  async function sweepNow(): Promise<void> {
+  async function sweepNow(sweeping: () => Promise<unknown>): Promise<void> {
     try {
-      await sweep(deps, farAhead);
+      await sweeping();
     } catch (error) {
       deps.log("sweep-failed", { error: errorName(error) });
     }
+  }
+
+  /** With its walk through everybody, who are read one by one: once in a while is enough where months pass in a second. */
+  async function sweepWhole(): Promise<void> {
+    walkedAt = clock.now();
+    await sweepNow(() => sweep(deps, farAhead));
   }
 
   /** Moves to `target` and answers how many wakes rang on the way, when all of it has settled. */
@@ -69,10 +78,11 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
       fired += rung;
       await late.fireDue();
       await settled();
-      if (rung > 0 || next === healing) await sweepNow();
+      if (clock.now().since(walkedAt).total("hours") >= walkEveryHours) await sweepWhole();
+      else if (rung > 0 || next === healing) await sweepNow(() => sweepOverdue(deps, farAhead));
     }
     clock.moveTo(target);
-    await sweepNow();
+    await sweepWhole();
     await settled();
     return fired;
   }

@@ -30,3 +30,13 @@ test("the clock gets to that limit", async () => {
   const to = "9990-01-01T00:00:00Z";
   expect(await move({ to })).toEqual({ status: 200, body: { now: to, fired: 0 } });
 });
+
+test("a stack that is closed while the clock moves ends that first: nothing is asked of a database that is gone", async () => {
+  const closing = await startTestStack({ startAt });
+  for (const body of ["JOIN 3 yesterday", "N"]) await closing.text("+12025550143", body);
+  closing.clock.moveTo(closing.clock.now().add({ hours: 24 * 30 }));
+  const ticking = closing.tick();
+  await closing.close();
+  await ticking;
+  expect(closing.scheduler.nextDue()).toBeGreaterThan(Date.parse("2026-12-21T15:00:00Z"));
+});
