@@ -1,6 +1,6 @@
-import { DeleteScheduleCommand, ListSchedulesCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
+import { DeleteScheduleCommand, ListSchedulesCommand } from "@aws-sdk/client-scheduler";
 import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { controlled } from "../support/control.ts";
 
 // DESIGN.md, section 6: the virtual clock.

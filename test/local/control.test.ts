@@ -1,5 +1,5 @@
-import { ListSchedulesCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { ListSchedulesCommand } from "@aws-sdk/client-scheduler";
+import { describe, expect, test } from "vitest";
 import { controlled } from "../support/control.ts";
 
 // DESIGN.md, section 6: other programs rely on these answers.
