@@ -24,7 +24,10 @@ const server = createServer((request, response) => {
 await once(server, "listening");
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const env = {
-  ...localEnv({ DYNAMODB_ENDPOINT: url, SCHEDULER_ENDPOINT: url, TWILIO_ENDPOINT: url }, 3000),
+  ...localEnv(
+    { DYNAMODB_ENDPOINT: url, SCHEDULER_ENDPOINT: url, SES_ENDPOINT: url, TWILIO_ENDPOINT: url },
+    3000,
+  ),
   AWS_REGION: "us-east-1",
   AWS_ACCESS_KEY_ID: "none",
   AWS_SECRET_ACCESS_KEY: "none",
@@ -55,16 +58,18 @@ rmSync(folder, { recursive: true });
 const of = (name: string, what: keyof Start) => median((starts.get(name) ?? []).map((one) => one[what]));
 const ratio = (name: string, base: string, what: keyof Start = "ready") =>
   round(of(name, what) / of(base, what));
-const [floor, obvious] = ["(a) floor", "(b) obvious"] as const;
+const obvious = "(b) obvious";
+/** `deliver` mails, so its floor has SES too. */
+const floorOf = (name: string) => (/^deliver|SES/.test(name) ? "(a) floor with SES" : "(a) floor");
 const figures = subjects.map(({ name, bytes }) => ({
   name,
   kilobytes: Math.round(bytes / 1000),
   ready: round(of(name, "ready"), 1),
   answered: round(of(name, "answered"), 1),
   cpu: round(of(name, "cpu"), 1),
-  ofFloor: ratio(name, floor),
-  answeredOfFloor: ratio(name, floor, "answered"),
-  cpuOfFloor: ratio(name, floor, "cpu"),
+  ofFloor: ratio(name, floorOf(name)),
+  answeredOfFloor: ratio(name, floorOf(name), "answered"),
+  cpuOfFloor: ratio(name, floorOf(name), "cpu"),
   ofObvious: ratio(name, obvious),
 }));
 report({
@@ -88,8 +93,12 @@ report({
   ],
   targets: [
     ...["sms", "deliver", "web"].flatMap((name) => [
-      { what: `${name}, of (a)`, value: ratio(name, floor), atMost: 1.15 },
-      { what: `${name} with a code cache, of (a)`, value: ratio(`${name}, cached`, floor), atMost: 0.6 },
+      { what: `${name}, of (a)`, value: ratio(name, floorOf(name)), atMost: 1.15 },
+      {
+        what: `${name} with a code cache, of (a)`,
+        value: ratio(`${name}, cached`, floorOf(name)),
+        atMost: 0.6,
+      },
     ]),
     { what: "sms with a code cache, of (b)", value: ratio("sms, cached", obvious), atMost: 0.2 },
   ],

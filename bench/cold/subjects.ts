@@ -19,6 +19,13 @@ const page = gatewayEvent(PUBLIC_URL, { path: "/" });
 const plain = { ...bundling, esbuild: { ...bundling.esbuild, external: [] } };
 const built = [
   { name: "(a) floor", handler: "bench/cold/floor.handler", properties: plain, event: {} },
+  { name: "(a) floor with SES", handler: "bench/cold/floor-mail.handler", properties: plain, event: {} },
+  {
+    name: "(a) floor, as trimmed as ours",
+    handler: "bench/cold/floor.handler",
+    properties: bundling,
+    event: {},
+  },
   { name: "(b) obvious", handler: "bench/cold/obvious.handler", properties: plain, event: page },
   {
     name: "sms",

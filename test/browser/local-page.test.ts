@@ -73,7 +73,7 @@ describe.skipIf(!chromium)("a tour of the local page", () => {
     expect(await faults(page)).toEqual([]);
 
     await button(page, "Six months").click();
-    await shows(page, "Half a year: some of it was hard");
+    await shows(page, "Half a year, and you are here");
     await expect.poll(() => toCome(page).allTextContents()).toEqual(["Nothing is planned."]);
     expect(await page.locator("#now").textContent()).toMatch(/^Fri 28 May 2027/);
     expect(await page.getByRole("img", { name: /sent, .* skipped, 0 to come/ }).isVisible()).toBe(true);
@@ -85,7 +85,7 @@ describe.skipIf(!chromium)("a tour of the local page", () => {
     await texts(page, "STATUS");
     await shows(page, "To sign up, text JOIN.");
     await page.getByRole("button", { name: /^Ann/ }).click();
-    await shows(page, "Half a year: some of it was hard");
+    await shows(page, "Half a year, and you are here");
     expect(await faults(page)).toEqual([]);
     expect(wrong).toEqual([]);
   });

@@ -129,8 +129,8 @@ describe("a wrong placeholder", () => {
   test.each([
     [
       "plans/ladder.ts",
-      "Day {day}. Rung 1",
-      "Day {dya}. Rung 1",
+      "Day {day}: rung 1",
+      "Day {dya}: rung 1",
       'prompt "no-contact-end" (contact)',
       "{dya}",
       "{day}",
@@ -145,8 +145,8 @@ describe("a wrong placeholder", () => {
     ],
     [
       "plans/no-contact.ts",
-      "kept. Out: calls",
-      "kept until {ende}. Out: calls",
+      "for you. Out: calls",
+      "for you until {ende}. Out: calls",
       'prompt "start" (self-work)',
       "{ende}",
       "{end}",
