@@ -66,6 +66,24 @@ async function countRest(): Promise<Count[]> {
   });
 }
 
+/** By email: the link that confirms an address, a prompt by both channels, one by email alone. */
+async function countEmail(): Promise<Count[]> {
+  return inWorld(async (world) => {
+    const counts: Count[] = [];
+    const note = (name: string, limit: Count["limit"]) =>
+      counts.push({ name, limit, ...lastOf(world, "wake") });
+    await lead(world, phone(0), ["JOIN 1 2026-11-21", "N", "@2026-11-21T17:00:00Z", "EMAIL ann@example.org"]);
+    await lead(world, phone(0), ["@2026-11-21T17:03:00Z"]);
+    note("the link that confirms an address", "prompt");
+    if (!(await world.confirm("ann@example.org"))) throw new Error("the link was not good");
+    await lead(world, phone(0), ["@2026-11-22T17:00:00Z"]);
+    note("a prompt by text and email", "none");
+    await lead(world, phone(0), ["EMAIL ONLY", "@2026-11-23T17:00:00Z"]);
+    note("a prompt by email", "prompt");
+    return counts;
+  });
+}
+
 async function countNotes(): Promise<Count> {
   return inWorld(async (world) => {
     const note = `NOTE ${"be kind ".repeat(35)}`;
@@ -78,7 +96,7 @@ async function countNotes(): Promise<Count> {
 async function countAll(): Promise<Count[]> {
   const counts: Count[] = [];
   for (const [i, one] of acts.entries()) counts.push(await countAct(one, i));
-  return [...counts, ...(await countRest()), await countNotes()];
+  return [...counts, ...(await countRest()), ...(await countEmail()), await countNotes()];
 }
 
 /** What issue 7 asks, for each thing that is counted. A delete is made only in place of a create (docs/adr/0011). */

@@ -104,12 +104,13 @@ report({
     },
     {
       title: `GB-s: memory as in infra/limits.ts. Here: medians of ${round(milliseconds.text)} ms a text, ${round(milliseconds.callback)} a callback, ${round(milliseconds.wake)} a wake on this machine, stand-ins included, no network. Billed: 200, 200 and 700 ms, assumed, for Lambda bills waiting too. One person's bill:`,
-      headings: ["plan", "SMS", "AWS", "AWS of SMS"],
+      headings: ["plan", "SMS", "AWS", "AWS of SMS", "prompts by SES instead"],
       rows: rows.map(([id, one]) => [
         id,
         dollars(smsEach(one)),
         dollars(awsEach(one)),
         percent(awsEach(one) / smsEach(one)),
+        dollars(one.prompts * awsPrices.email),
       ]),
     },
     {

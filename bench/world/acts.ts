@@ -54,8 +54,6 @@ export const acts: readonly Act[] = [
   act(quiet, "SAFE"),
   act(quiet, "I want to die", "words of danger"),
   act(quiet, "PAGE"),
-  act(quiet, "EMAIL ann@example.org", "EMAIL and an address"),
-  act([...quiet, "EMAIL ann@example.org"], "EMAIL OFF"),
   act(quiet, "FAQ"),
   act(quiet, "EMAIL ann@example.org", "EMAIL and an address"),
   act(quiet, "EMAIL OFF"),

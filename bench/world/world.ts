@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { countSegments } from "../../functions/core/segments.ts";
 import { smsApp } from "../../functions/http/sms-app.ts";
 import { deliverRuntime, smsRuntime } from "../../functions/runtime.ts";
+import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { sweep } from "../../functions/services/sweep.ts";
 import { readWake } from "../../functions/wake-event.ts";
@@ -11,6 +12,7 @@ import { virtualClock } from "../../local/clock.ts";
 import { createTable, startDynamoDb } from "../../local/dynamodb.ts";
 import { createScheduler } from "../../local/scheduler/index.ts";
 import { close, listen } from "../../local/servers.ts";
+import { createSes } from "../../local/ses/index.ts";
 import { localEnv } from "../../local/settings.ts";
 import { createTwilio } from "../../local/twilio/index.ts";
 import { countingDynamo } from "./dynamo.ts";
@@ -54,11 +56,18 @@ export async function openWorld(startAt: string, { units = true } = {}) {
     return twilio.fetch(request);
   }, 0);
 
+  const ses = createSes({ now });
+  const mail = await listen((request) => {
+    add("sends");
+    return ses.fetch(request);
+  }, 0);
+
   const env = localEnv(
     {
       DYNAMODB_ENDPOINT: urlOf(units ? table : dynalite),
       SCHEDULER_ENDPOINT: urlOf(schedules),
       TWILIO_ENDPOINT: urlOf(rest),
+      SES_ENDPOINT: urlOf(mail),
       PUBLIC_URL: "https://texts.example.org",
     },
     3000,
@@ -105,6 +114,11 @@ export async function openWorld(startAt: string, { units = true } = {}) {
       });
       return answer;
     },
+    /** They press the button behind the link in the last mail to them. */
+    async confirm(to: string): Promise<boolean> {
+      const [, token = ""] = /\/email\/confirm\/(\S+)/.exec(ses.emails({ to }).at(-1)?.text ?? "") ?? [];
+      return confirmEmail(deliver, token);
+    },
     /** Rings every wake up to then, each followed by the reports on what it sent; then it is then. */
     async until(then: Temporal.Instant): Promise<void> {
       for (
@@ -119,7 +133,7 @@ export async function openWorld(startAt: string, { units = true } = {}) {
       clock.moveTo(then);
     },
     sweep: () => count(() => sweep(deliver, clock.now().add({ minutes: 4 }))),
-    close: () => Promise.all([gateway, rest, schedules, table, dynalite].map(close)),
+    close: () => Promise.all([gateway, rest, mail, schedules, table, dynalite].map(close)),
   };
 }
 
