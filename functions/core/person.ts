@@ -105,6 +105,8 @@ export type Person = {
   recent: { sid: string; replies: string[] }[];
   /** Confirmation links asked for since then, so that nobody fills a stranger's inbox. */
   linksAsked?: { count: number; since: string } | undefined;
+  /** Addresses before this one that mail came back from, or that complained: they stay closed, whatever is chosen meanwhile. */
+  turnedAway?: string[] | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
   puzzled?: { count: number; since: string } | undefined;
 };

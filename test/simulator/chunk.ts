@@ -16,14 +16,14 @@ const maxShrinkMilliseconds = 60_000;
  * fast-check takes away what does not matter.
  */
 export async function playChunk(seed: number, lives: number, onLife: () => void = () => {}): Promise<Chunk> {
-  const totals: Played = { calls: 0, faults: 0, sent: 0, texts: 0 };
+  const totals: Played = { calls: 0, faults: 0, sent: 0, mailed: 0, texts: 0 };
   let played = 0;
   let failed = false;
   const property = fc.asyncProperty(scripts, async (script) => {
     try {
       const life = await play(script);
       if (failed) return;
-      for (const name of ["calls", "faults", "sent", "texts"] as const) totals[name] += life[name];
+      for (const name of ["calls", "faults", "sent", "mailed", "texts"] as const) totals[name] += life[name];
     } catch (error) {
       failed = true;
       throw error;

@@ -63,7 +63,7 @@ function report(): void {
   const count = chunks.reduce((sum, chunk) => sum + chunk.lives, 0);
   const seconds = Math.round((performance.now() - begun) / 1000);
   process.stdout.write(
-    `${count} lives in ${seconds} s: ${total("texts")} texts, ${total("sent")} messages, ${total("calls")} calls of ports, ${total("faults")} of them failed on purpose\n`,
+    `${count} lives in ${seconds} s: ${total("texts")} texts, ${total("sent")} messages, ${total("mailed")} emails, ${total("calls")} calls of ports, ${total("faults")} of them failed on purpose\n`,
   );
   const broken = chunks.flatMap((chunk) => chunk.broken ?? []);
   for (const { seed: from, life, what, script } of broken) {
