@@ -20,7 +20,8 @@ const asked = replies.emailAsked.split("{address}") as [string, string];
 
 /** What a person does, and what they may trust in once they are answered. */
 export function createActs(world: World, script: Script) {
-  const { mails, wish, stored } = world;
+  const { mails, stored } = world;
+  const { wish } = world.ledger;
   const answered = new Set<string>();
 
   async function perform({ sid, text, press }: Act): Promise<Ending<string[]>> {

@@ -145,8 +145,8 @@ function createPlayer(world: World, { until, heal, deliver }: Time, script: Scri
     const items = world.table.rest(world.id);
     checkWhole(world.stored(), items, stayed);
     checkRecords(items, world.mails.letters, isCalm);
-    if (script.faults.length === 0) checkLinks(world.wishes, world.mails.tries);
-    const [missed] = world.expected();
+    if (script.faults.length === 0) checkLinks(world.ledger.wishes, world.mails.tries);
+    const [missed] = world.ledger.expected();
     must(missed === undefined, "G3", `${missed?.prompt} failed as a text, and never went by email`);
     must(world.scheduler.planned.size === 0, "chain", "a schedule that nobody waits for");
   }

@@ -13,16 +13,8 @@ import { memoryScheduler, memoryTable } from "../support/memory.ts";
 import { checkSent, type Message, must, Violation } from "./checks.ts";
 import { faulty, type Run } from "./faults.ts";
 import { inbox, type Letter } from "./inbox.ts";
-import {
-  checkAsked,
-  checkGate,
-  checkLetter,
-  type Expected,
-  endsAll,
-  expectedByMail,
-  stillExpected,
-  type Wish,
-} from "./mail-checks.ts";
+import { createLedger } from "./ledger.ts";
+import { checkGate } from "./mail-checks.ts";
 import { network } from "./network.ts";
 import type { Script } from "./script.ts";
 
@@ -38,12 +30,6 @@ export type Ending<T> = { answer: T; seq: number } | { failed: true };
 /** Who signs up by an address alone. */
 export const aloneAddress = "zoe@example.org";
 
-type NewWish = Wish extends infer W
-  ? W extends Wish
-    ? Omit<W, "seq" | "at"> & { seq?: number }
-    : never
-  : never;
-
 /**
  * One phone and the whole service in memory: virtual time, the faults of the script at the calls it names, runs that
  * die and runs that race. What breaks a guarantee is collected in `violations`.
@@ -57,10 +43,6 @@ export function createWorld(script: Script) {
   const queue: { at: Temporal.Instant; what: () => void | Promise<void> }[] = [];
   const violations: unknown[] = [];
   const puts: Person[] = [];
-  const wishes: Wish[] = [];
-  let expected: Expected[] = [];
-  let happened = 0;
-  let seen = 0;
   const counts = { faults: 0, calls: 0 };
   const isAlone = script.mail?.begins === "alone";
   const id = personId(idSecret, isAlone ? aloneAddress : script.phone);
@@ -80,41 +62,25 @@ export function createWorld(script: Script) {
     later,
     feedback: (told) => tell(told),
     confirm: async (letter) => {
-      wish({ kind: "presses", letter });
+      ledger.wish({ kind: "presses", letter });
       await run((deps) => confirmEmail(deps, letter.token));
     },
   });
   const stored = () => table.people.get(id);
-  const wish = (made: NewWish) => void wishes.push({ seq: ++happened, at: now, ...made } as Wish);
+  const ledger = createLedger({ now: () => now, stored, items: () => table.rest(id) });
 
   async function recordCallback(status: StatusCallback): Promise<void> {
     const ending = await run((deps) => recordStatus(deps, status));
     if ("failed" in ending) return;
-    const delivery = await table.getDelivery(id, status.deliveryId);
-    expected.push(...expectedByMail(stored(), delivery));
+    ledger.failed(await table.getDelivery(id, status.deliveryId));
   }
 
   /** SNS repeats what was not taken. */
   async function tell(told: Parameters<typeof suppressEmail>[1], attempt = 1): Promise<void> {
     const before = stored();
-    const email = before?.state === "erased" ? undefined : before?.email;
     const ending = await run((deps) => suppressEmail(deps, told));
-    if ("failed" in ending) return attempt < 4 ? later(attempt, () => tell(told, attempt + 1)) : undefined;
-    if (!email || email.suppressed || !told.addresses.includes(email.address)) return;
-    wish({ kind: "turned-away", address: email.address });
-    if (told.kind === "complaint" && endsAll(before)) wish({ kind: "stops" });
-  }
-
-  /** After an event: what left in it, what is still to follow. */
-  function examine(): void {
-    check(() => {
-      for (; seen < mails.letters.length; seen++) {
-        const letter = mails.letters[seen];
-        if (letter) checkLetter(letter, mails.letters, wishes);
-      }
-      checkAsked(wishes);
-    });
-    expected = stillExpected(expected, stored(), table.rest(id));
+    if ("answer" in ending) ledger.turnedAway(told, before);
+    else if (attempt < 4) later(attempt, () => tell(told, attempt + 1));
   }
 
   /** G6, before any redaction. */
@@ -161,7 +127,7 @@ export function createWorld(script: Script) {
   const mailing = (one: Run) => ({
     send: async (message: Parameters<Email["send"]>[0]) => {
       const others = allSent();
-      const letter = await mails.send(message, ++happened, one.horizon);
+      const letter = await mails.send(message, ledger.tick(), one.horizon);
       if (letter.kind === "prompt") {
         check(() => checkSent(asMessage(letter), atGate(letter.delivery), others, refusedLately()));
       }
@@ -221,8 +187,8 @@ export function createWorld(script: Script) {
       },
       after: (name: string) => {
         if (!looks.test(name)) return;
-        one.horizon = ++happened;
-        if (name === "table.putPerson") one.wroteAt = happened;
+        one.horizon = ledger.tick();
+        if (name === "table.putPerson") one.wroteAt = one.horizon;
       },
     };
     return {
@@ -239,7 +205,7 @@ export function createWorld(script: Script) {
     const death = Promise.withResolvers<Ending<T>>();
     const one: Run = { died: false, onDeath: () => death.resolve({ failed: true }), horizon: 0, wroteAt: 0 };
     const living = work(depsOf(one)).then(
-      (answer): Ending<T> => ({ answer, seq: one.wroteAt || ++happened }),
+      (answer): Ending<T> => ({ answer, seq: one.wroteAt || ledger.tick() }),
       (error: unknown): Ending<T> => {
         if (!(error instanceof Error && onPurpose.has(error.name))) violations.push(error);
         return { failed: true };
@@ -271,11 +237,9 @@ export function createWorld(script: Script) {
     violations,
     counts,
     mails,
-    wishes,
-    wish,
+    ledger,
     stored,
-    examine,
-    expected: () => expected,
+    examine: () => check(() => ledger.examine(mails.letters)),
     secrets,
     isAlone,
     later,
