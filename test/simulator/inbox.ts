@@ -94,6 +94,8 @@ export function inbox({ mail }: Script, { now, later, feedback, confirm }: World
   return { begin, send, letters, tries };
 }
 
+export type Inbox = ReturnType<typeof inbox>;
+
 /** What a mail is for: a prompt, whichever the attempt; a confirmation, by its own token; a page, by when it was sent for. */
 function subject(message: Message): string {
   const { kind, token } = linkIn(message);

@@ -64,3 +64,5 @@ export function createLedger({ now, stored, items }: World) {
     expected: () => expected,
   };
 }
+
+export type Ledger = ReturnType<typeof createLedger>;

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
-import { attemptOf } from "../../functions/core/delivery.ts";
 import { personId } from "../../functions/core/id.ts";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { Email, Log } from "../../functions/ports.ts";
 import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import type { Deps } from "../../functions/services/deps.ts";
@@ -10,17 +8,16 @@ import { recordStatus, type StatusCallback } from "../../functions/services/reco
 import { suppressEmail } from "../../functions/services/stop-email.ts";
 import { idSecret } from "../support/life.ts";
 import { memoryScheduler, memoryTable } from "../support/memory.ts";
-import { checkSent, type Message, must, Violation } from "./checks.ts";
+import { Violation } from "./checks.ts";
 import { faulty, type Run } from "./faults.ts";
-import { inbox, type Letter } from "./inbox.ts";
+import { inbox } from "./inbox.ts";
 import { createLedger } from "./ledger.ts";
-import { checkGate } from "./mail-checks.ts";
 import { network } from "./network.ts";
 import type { Script } from "./script.ts";
+import { watched } from "./watched.ts";
 
 /** Thrown on purpose, or by what is thrown on purpose; everything else that escapes a handler is a mistake. */
 const onPurpose = new Set(["Unavailable", "StaleWriteError", "SendError"]);
-const keptPuts = 12;
 /** Calls by which a run learns what the person wants, or after whose time it is to ask again. */
 const looks = /^(table\.(get|put)Person|(sms|email)\.send)$/;
 
@@ -42,7 +39,6 @@ export function createWorld(script: Script) {
   let turns = script.turns;
   const queue: { at: Temporal.Instant; what: () => void | Promise<void> }[] = [];
   const violations: unknown[] = [];
-  const puts: Person[] = [];
   const counts = { faults: 0, calls: 0 };
   const isAlone = script.mail?.begins === "alone";
   const id = personId(idSecret, isAlone ? aloneAddress : script.phone);
@@ -99,70 +95,16 @@ export function createWorld(script: Script) {
     hasEmail: true,
     supportContact: "help@example.org",
   };
-  const noting = {
-    ...table,
-    putPerson: async <P extends Person | Tombstone>(person: P): Promise<P> => {
-      const stood = stored();
-      const before = stood?.state === "erased" ? undefined : stood;
-      const put = await table.putPerson(person);
-      if (put.state !== "erased") {
-        const written: Person = put;
-        check(() => checkGate(before, written, table.rest(id)));
-      }
-      if (put.state !== "erased") puts.push(put);
-      if (puts.length > keptPuts) puts.shift();
-      return put;
-    },
-  };
-  const texting = {
-    ...phone.sms,
-    send: async (message: Parameters<typeof phone.sms.send>[0]) => {
-      const others = allSent();
-      const sent = await phone.sms.send(message);
-      const left = phone.sent.at(-1);
-      if (left) check(() => checkSent(left, atGate(left.delivery), others, refusedLately()));
-      return sent;
-    },
-  };
-  const mailing = (one: Run) => ({
-    send: async (message: Parameters<Email["send"]>[0]) => {
-      const others = allSent();
-      const letter = await mails.send(message, ledger.tick(), one.horizon);
-      if (letter.kind === "prompt") {
-        check(() => checkSent(asMessage(letter), atGate(letter.delivery), others, refusedLately()));
-      }
-      return { id: letter.id };
-    },
+  const ports = watched({
+    id,
+    table,
+    phone,
+    mails,
+    ledger,
+    check,
+    now: () => now,
+    isRacing: () => racing !== undefined,
   });
-
-  const asMessage = ({ delivery, text, at, prompt = "" }: Letter): Message => ({
-    delivery,
-    at,
-    prompt,
-    body: text,
-    status: "sent",
-  });
-  const allSent = (): Message[] => [
-    ...phone.sent,
-    ...mails.letters.filter(({ kind }) => kind === "prompt").map(asMessage),
-  ];
-
-  /** Prompts of the last day that are to be tried again, or will never come: they do not count towards the three. */
-  function refusedLately(): number {
-    const since = now.subtract({ hours: 24 }).toString();
-    const failed = table.rest(id).filter((item) => "status" in item && item.status === "failed");
-    return failed.filter(({ at }) => at > since).length;
-  }
-
-  /** The person as the write that let this delivery go made them; as they are now when nothing races. */
-  function atGate(delivery: string): Person {
-    const { promptId } = attemptOf(delivery);
-    const current = table.people.get(id);
-    if (!racing && current && current.state !== "erased") return current;
-    const gate = puts.findLast(({ sent }, i) => sent[promptId] && !puts[i - 1]?.sent[promptId]);
-    must(gate !== undefined, "G1", "sent though nobody wrote so before");
-    return gate as Person;
-  }
 
   function check(work: () => void): void {
     try {
@@ -193,10 +135,10 @@ export function createWorld(script: Script) {
     };
     return {
       ...base,
-      table: faulty("table", noting, one, around),
+      table: faulty("table", ports.table, one, around),
       scheduler: faulty("scheduler", scheduler, one, around),
-      sms: faulty("sms", texting, one, around),
-      email: faulty("email", mailing(one), one, around),
+      sms: faulty("sms", ports.sms, one, around),
+      email: faulty("email", ports.email(one), one, around),
     };
   }
 
