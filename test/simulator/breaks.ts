@@ -1,3 +1,5 @@
+import { emailBreaks } from "./email-breaks.ts";
+
 /** One obvious way to break a guarantee: a piece of the code, and what is put in its place. */
 export type Break = { guarantee: string; what: string; file: string; from: string; to: string };
 
@@ -159,4 +161,5 @@ export const breaks: readonly Break[] = [
     from: "return { ...turn, person: planWake(person, now) };",
     to: "return { ...turn, person };",
   },
+  ...emailBreaks,
 ];
