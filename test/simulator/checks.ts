@@ -36,17 +36,19 @@ export type Message = {
 
 /**
  * A message at the moment it leaves, by text or email; `person` as they were written before it, `others` all that left to
- * them before, `refused` how many were refused or lost within the day.
+ * them before.
  */
-export function checkSent(left: Message, person: Person, others: Message[], refused = 0): void {
+export function checkSent(left: Message, person: Person, others: Message[]): void {
   must(person.state === "active" && isEnrolled(person), "G1", `sent to someone who is ${person.state}`);
   if (!isEnrolled(person)) return;
   checkOnce(left, others);
   checkWindow(person, left.at);
   const dayBefore = left.at.subtract({ hours: 24 });
   const lately = others.filter(({ at }) => Temporal.Instant.compare(at, dayBefore) > 0);
-  const today = new Set([...lately, left].map(({ delivery }) => delivery.replace("~email", "")));
-  must(today.size <= 3 + lately.filter(failed).length + refused, "G4", "more than three in 24 hours");
+  const today = new Set([...lately, left].map(({ delivery }) => attemptOf(delivery).promptId));
+  // One that is to be tried again counts when it is (ADR 6, costs).
+  const counted = [...today].filter((id) => (person.sent[id] ?? "skipped") !== "skipped");
+  must(counted.length <= 3, "G4", "more than three in 24 hours");
   const { channel } = attemptOf(left.delivery);
   const { email } = person;
   const mails = email?.confirmedAt !== undefined && email.suppressed === undefined;

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { attemptOf } from "../../functions/core/delivery.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { Email } from "../../functions/ports.ts";
@@ -16,7 +15,6 @@ type World = {
   phone: Network;
   mails: Inbox;
   ledger: Ledger;
-  now: () => Temporal.Instant;
   isRacing: () => boolean;
   check: (work: () => void) => void;
 };
@@ -24,7 +22,7 @@ type World = {
 const keptPuts = 12;
 
 /** The table, the phone and the inbox with everything checked at the moment at which it is written, or leaves. */
-export function watched({ id, table, phone, mails, ledger, now, isRacing, check }: World) {
+export function watched({ id, table, phone, mails, ledger, isRacing, check }: World) {
   const puts: Person[] = [];
 
   const noting = {
@@ -48,7 +46,7 @@ export function watched({ id, table, phone, mails, ledger, now, isRacing, check 
       const others = allSent();
       const sent = await phone.sms.send(message);
       const left = phone.sent.at(-1);
-      if (left) check(() => checkSent(left, atGate(left.delivery), others, refusedLately()));
+      if (left) check(() => checkSent(left, atGate(left.delivery), others));
       return sent;
     },
   };
@@ -57,7 +55,7 @@ export function watched({ id, table, phone, mails, ledger, now, isRacing, check 
       const others = allSent();
       const letter = await mails.send(message, ledger.tick(), one.horizon);
       if (letter.kind === "prompt") {
-        check(() => checkSent(asMessage(letter), atGate(letter.delivery), others, refusedLately()));
+        check(() => checkSent(asMessage(letter), atGate(letter.delivery), others));
       }
       return { id: letter.id };
     },
@@ -74,13 +72,6 @@ export function watched({ id, table, phone, mails, ledger, now, isRacing, check 
     ...phone.sent,
     ...mails.letters.filter(({ kind }) => kind === "prompt").map(asMessage),
   ];
-
-  /** Prompts of the last day that are to be tried again, or will never come: they do not count towards the three. */
-  function refusedLately(): number {
-    const since = now().subtract({ hours: 24 }).toString();
-    const failed = table.rest(id).filter((item) => "status" in item && item.status === "failed");
-    return failed.filter(({ at }) => at > since).length;
-  }
 
   /** The person as the write that let this delivery go made them; as they are now when nothing races. */
   function atGate(delivery: string): Person {

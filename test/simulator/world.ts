@@ -102,7 +102,6 @@ export function createWorld(script: Script) {
     mails,
     ledger,
     check,
-    now: () => now,
     isRacing: () => racing !== undefined,
   });
 
