@@ -77,7 +77,7 @@ export function createActs(world: World, script: Script) {
       wish({ kind: "returns" });
       return world.run((deps) => startAgain(deps, letter.token));
     }
-    if (press === "page") return asksForPage(letter.token, email.address);
+    if (press.startsWith("page")) return asksForPage(letter.token, email.address);
     const ending = await world.run((deps) => unsubscribe(deps, letter.token));
     if ("answer" in ending && ending.answer && email.confirmedAt && !email.suppressed) {
       // For who has nothing else the address stays, for them to begin again.

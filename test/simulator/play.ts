@@ -84,6 +84,10 @@ function createPlayer(world: World, { until, heal, deliver }: Time, script: Scri
       await perform(newAct({ text: "", press: "page" }));
       await until(world.now().add({ minutes: 3 }));
     }
+    for (let times = 1; what.press === "page-often" && times < 6; times++) {
+      await perform(act);
+      await until(world.now().add({ minutes: 3 }));
+    }
     if (how === "once" && !what.press) await text(what.text);
     else await raced(act, how);
     for (const late of due) await perform(late);

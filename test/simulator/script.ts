@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { type FaultMode, faultModes } from "./faults.ts";
 import { presses, texts } from "./texts.ts";
 
-/** A button behind a link in an email, or on the sign-up page; `unsubscribe-old` is that of the oldest email still kept. */
-export type Press = "unsubscribe" | "unsubscribe-old" | "page" | "start" | "sign-up";
+/**
+ * A button behind a link in an email, or on the sign-up page; `unsubscribe-old` is that of the oldest email still kept,
+ * `page-often` is pressed six times, minutes apart.
+ */
+export type Press = "unsubscribe" | "unsubscribe-old" | "page" | "page-often" | "start" | "sign-up";
 
 /** One text of a life, or one button pressed in place of it, minutes after the one before. */
 export type Step = {

@@ -20,7 +20,9 @@ const root = new URL("../../", import.meta.url).pathname;
 const copied = ["functions", "local", "templates", "test", "package.json", "tsconfig.json"];
 
 let unseen = 0;
-for (const { guarantee, what, file, from, to } of breaks.filter(({ what }) => new RegExp(values.only).test(what))) {
+for (const { guarantee, what, file, from, to } of breaks.filter(({ what }) =>
+  new RegExp(values.only).test(what),
+)) {
   const folder = mkdtempSync(join(tmpdir(), "afterword-break-"));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
