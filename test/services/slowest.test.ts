@@ -110,7 +110,7 @@ test.each([
     const milliseconds = await slowestWake(her, "2026-12-12T04:00:00Z");
     expect(her.sms.sent.length - before).toBeGreaterThanOrEqual(6);
     expect(her.email.sent.length - mails).toBe(emails);
-  expect(milliseconds).toBeGreaterThan(6 * slowest.twilio + texts.length * slowest.ses);
+    expect(milliseconds).toBeGreaterThan(6 * slowest.twilio + texts.length * slowest.ses);
     expect(milliseconds).toBeLessThan(90_000);
   },
 );

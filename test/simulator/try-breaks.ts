@@ -30,7 +30,7 @@ for (const { guarantee, what, file, from, to } of breaks.filter(({ what }) =>
   if (code.split(from).length !== 2)
     throw new Error(`${file} does not hold once what ${guarantee}, ${what}, replaces`);
   writeFileSync(join(folder, file), code.replace(from, to));
-  const args = ["test/simulator/main.ts", "--lives", values.lives, "--seed", values.seed];
+  const args = ["test/simulator/main.ts", "--lives", values.lives, "--seed", values.seed, "--as-found"];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   rmSync(folder, { recursive: true });
   const [, found] = /^(Violation: .*|\w*Error: .*)$/m.exec(stdout) ?? [];
