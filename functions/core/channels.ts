@@ -28,16 +28,18 @@ export const unconfirmed = (address: string, { version }: Person, now: Temporal.
 
 const maxLinksADay = 4;
 
-/** The person with a link to their address due, and counted; undefined when they had enough for a day. */
+/** The person with a link to their address due, and counted; undefined when they had enough in the 24 hours before. */
 export function askingForLink(person: Person, now: Temporal.Instant): Person | undefined {
-  const { email, linksAsked } = person;
+  const { email, linksAsked = [] } = person;
   if (!email) return undefined;
-  const recent =
-    linksAsked &&
-    Temporal.Instant.compare(Temporal.Instant.from(linksAsked.since).add({ hours: 24 }), now) > 0;
-  const asked = recent ? { ...linksAsked, count: linksAsked.count + 1 } : { count: 1, since: now.toString() };
-  if (asked.count > maxLinksADay) return undefined;
-  return { ...person, email: { ...email, linkDue: now.toString() }, linksAsked: asked };
+  const dayBefore = now.subtract({ hours: 24 });
+  const lately = linksAsked.filter((at) => Temporal.Instant.compare(at, dayBefore) > 0);
+  if (lately.length >= maxLinksADay) return undefined;
+  return {
+    ...person,
+    email: { ...email, linkDue: now.toString() },
+    linksAsked: [...lately, now.toString()],
+  };
 }
 
 /** Whether a link waits to be mailed to them. */

@@ -103,8 +103,10 @@ export type Person = {
   pageAskedAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
   recent: { sid: string; replies: string[] }[];
-  /** Confirmation links asked for since then, so that nobody fills a stranger's inbox. */
-  linksAsked?: { count: number; since: string } | undefined;
+  /** When links to their inbox were asked for, those of a day: so that nobody fills a stranger's. */
+  linksAsked?: string[] | undefined;
+  /** Addresses before this one that mail came back from, or that complained: they stay closed, whatever is chosen meanwhile. */
+  turnedAway?: string[] | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
   puzzled?: { count: number; since: string } | undefined;
 };

@@ -34,7 +34,7 @@ export async function emailPrompt(
     await table.moveDelivery(person.id, id, { status: "skipped", reason: "changed" });
     return undefined;
   }
-  const stopUrl = unsubscribeUrl(deps, person.id, person.email.nonce, deps.clock.now());
+  const stopUrl = unsubscribeUrl(deps, person.id, person.email.address, deps.clock.now());
   const mail = promptEmail({ messages, prompt: prompt.key, stopUrl, texts: person.phone !== undefined });
   const tags = { person: person.id, delivery: Buffer.from(id).toString("base64url") };
   try {

@@ -32,5 +32,6 @@ export async function keepInvited(
   });
 }
 
+/** Not who has turned a mail of ours away: to them it would go again. */
 const isInvited = (stored: Person | Tombstone): stored is Person =>
-  stored.state === "joining" && stored.asking === "join";
+  stored.state === "joining" && stored.asking === "join" && !stored.email?.suppressed;

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { personId } from "../core/id.ts";
 import { type Claim, signToken } from "../core/token.ts";
 import type { Deps } from "./deps.ts";
 
@@ -12,9 +13,18 @@ const unsubscribeWithinDays = 800;
 export const confirmUrl = (deps: Needs, id: string, nonce: string, now: Temporal.Instant): string =>
   url(deps, "/email/confirm", "confirm-email", id, nonce, now.add({ hours: confirmWithinHours }));
 
-/** The link at the foot of every email, and in its List-Unsubscribe header. */
-export const unsubscribeUrl = (deps: Needs, id: string, nonce: string, now: Temporal.Instant): string =>
-  url(deps, "/email/unsubscribe", "unsubscribe", id, nonce, now.add({ hours: 24 * unsubscribeWithinDays }));
+/**
+ * The link at the foot of every email, and in its List-Unsubscribe header. It is the address's, not the request's: that in
+ * an old email still works for who turned email off meanwhile, and on again.
+ */
+export function unsubscribeUrl(deps: Needs, id: string, address: string, now: Temporal.Instant): string {
+  const expires = now.add({ hours: 24 * unsubscribeWithinDays });
+  return url(deps, "/email/unsubscribe", "unsubscribe", id, addressKey(deps, address), expires);
+}
+
+/** Names an address in a link without telling it (G6). */
+export const addressKey = ({ pageSecret }: Pick<Needs, "pageSecret">, address: string): string =>
+  personId(pageSecret, address);
 
 /** The link to a person's page. */
 export const pageUrl = ({ publicUrl, pageSecret }: Needs, claim: Claim): string =>

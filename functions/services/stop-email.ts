@@ -1,10 +1,11 @@
 import { planWake } from "../core/agenda.ts";
 import { askingForLink, type EmailAddress, emailOn } from "../core/channels.ts";
 import { isEnrolled, type Person } from "../core/person.ts";
-import { readToken } from "../core/token.ts";
+import { type Claim, readToken } from "../core/token.ts";
 import { replanned } from "../core/turn.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
+import { addressKey } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret">;
@@ -48,8 +49,12 @@ export async function isOut(deps: Needs, token: string): Promise<boolean | undef
   const claim = readToken(deps.pageSecret, "unsubscribe", token, deps.clock.now());
   if (!claim) return undefined;
   const person = await deps.table.getPerson(claim.id);
-  return person?.state === "stopped" && person.phone === undefined && person.email?.nonce === claim.nonce;
+  return person?.state === "stopped" && person.phone === undefined && isFor(deps, person, claim);
 }
+
+/** Whether a link was mailed to the address that they have now. */
+const isFor = (deps: Needs, { email }: Person, { nonce }: Claim): boolean =>
+  email !== undefined && nonce === addressKey(deps, email.address);
 
 async function byLink(
   deps: Needs,
@@ -60,7 +65,7 @@ async function byLink(
   const claim = readToken(deps.pageSecret, "unsubscribe", token, deps.clock.now());
   if (!claim) return false;
   await change(deps, claim.id, event, (person) =>
-    person.email?.nonce === claim.nonce && !person.email?.suppressed ? make(person) : person,
+    isFor(deps, person, claim) && !person.email?.suppressed ? make(person) : person,
   );
   return true;
 }

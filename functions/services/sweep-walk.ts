@@ -84,5 +84,6 @@ async function walkSchedules(deps: Needs, progress: Progress): Promise<Progress>
 /** Read after the schedule was seen, so a person who has moved on since is seen to have. */
 async function isAwaited({ table }: Needs, { personId, wake }: Wake): Promise<boolean> {
   const person = await table.getPerson(personId);
-  return person?.state === "active" && person.wake === wake && person.nextWakeAt !== undefined;
+  if (!person || person.state === "erased") return false;
+  return person.wake === wake && person.nextWakeAt !== undefined;
 }

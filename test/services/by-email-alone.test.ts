@@ -71,3 +71,12 @@ test("after a bounce nothing reaches them: each prompt is recorded as skipped, w
     ),
   );
 });
+
+test("the sweep's walk through the schedules leaves the one that their link waits for", async () => {
+  const her = life(address, "2026-11-21T10:00:00Z");
+  await signUpByEmail(her.deps, { address, given, source: "192.0.2.1" });
+  await her.sweep();
+  expect(her.scheduler.planned.size).toBe(1);
+  await her.until("2026-11-21T10:02:00Z");
+  expect(her.email.sent).toHaveLength(1);
+});

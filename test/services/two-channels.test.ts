@@ -74,9 +74,24 @@ test("an unsubscribe between claim and gate keeps the email back, and the text s
   expect(hardDays(her)).toEqual(both.slice(0, 1));
 });
 
+test("the link in an old email ends email for who turned it off meanwhile, and on again (G1)", async () => {
+  const her = await annWithEmail();
+  await her.until(noon);
+  const old = her.link("unsubscribe");
+  await her.says("EMAIL OFF");
+  await her.says("EMAIL ann@example.org");
+  expect(await her.confirms()).toBe(true);
+  expect(await unsubscribe(her.deps, old)).toBe(true);
+  expect(her.person().email).toBeUndefined();
+  await her.says("EMAIL zoe@example.org");
+  expect(await her.confirms()).toBe(true);
+  expect(await unsubscribe(her.deps, old)).toBe(true);
+  expect(her.person().email?.address).toBe("zoe@example.org");
+});
+
 /** The token of the link as an email of hers has it. */
 const stopToken = (her: Life) =>
-  unsubscribeUrl(her.deps, her.id, her.person().email?.nonce ?? "", her.now())
+  unsubscribeUrl(her.deps, her.id, her.person().email?.address ?? "", her.now())
     .split("/")
     .at(-1) ?? "";
 

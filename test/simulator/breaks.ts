@@ -1,3 +1,5 @@
+import { emailBreaks } from "./email-breaks.ts";
+
 /** One obvious way to break a guarantee: a piece of the code, and what is put in its place. */
 export type Break = { guarantee: string; what: string; file: string; from: string; to: string };
 
@@ -9,8 +11,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G1",
     what: "STOP leaves the wake planned, and a wake does not look whether they stopped",
     file: `${services}/deliver-due.ts`,
-    from: 'if (ignored || person?.state !== "active" || !isEnrolled(person)) {',
-    to: 'if (!person || person.state === "erased" || !isEnrolled(person)) {',
+    from: 'if (person.state !== "active" && !linkIsDue(person)) return person.state;\n  return person.wake === wake ? undefined : "old wake";',
+    to: "return undefined;",
   },
   {
     guarantee: "G1",
@@ -156,7 +158,8 @@ export const breaks: readonly Break[] = [
     guarantee: "chain",
     what: "the wake is not planned again after a text",
     file: "functions/core/conversation.ts",
-    from: "return { ...turn, person: planWake(person, now) };",
-    to: "return { ...turn, person };",
+    from: "return { ...turn, person: planWake(lasting, now) };",
+    to: "return { ...turn, person: lasting };",
   },
+  ...emailBreaks,
 ];

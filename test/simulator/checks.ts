@@ -34,7 +34,10 @@ export type Message = {
   errorCode?: number | undefined;
 };
 
-/** A message at the moment it leaves; `person` as they were written before it, `others` all that left to them before. */
+/**
+ * A message at the moment it leaves, by text or email; `person` as they were written before it, `others` all that left to
+ * them before.
+ */
 export function checkSent(left: Message, person: Person, others: Message[]): void {
   must(person.state === "active" && isEnrolled(person), "G1", `sent to someone who is ${person.state}`);
   if (!isEnrolled(person)) return;
@@ -42,8 +45,14 @@ export function checkSent(left: Message, person: Person, others: Message[]): voi
   checkWindow(person, left.at);
   const dayBefore = left.at.subtract({ hours: 24 });
   const lately = others.filter(({ at }) => Temporal.Instant.compare(at, dayBefore) > 0);
-  const today = new Set([...lately, left].map(({ delivery }) => delivery));
-  must(today.size <= 3 + lately.filter(failed).length, "G4", "more than three in 24 hours");
+  const today = new Set([...lately, left].map(({ delivery }) => attemptOf(delivery).promptId));
+  // One that is to be tried again counts when it is (ADR 6, costs).
+  const counted = [...today].filter((id) => (person.sent[id] ?? "skipped") !== "skipped");
+  must(counted.length <= 3, "G4", "more than three in 24 hours");
+  const { channel } = attemptOf(left.delivery);
+  const { email } = person;
+  const mails = email?.confirmedAt !== undefined && email.suppressed === undefined;
+  must(channel === "email" ? mails : !(mails && email.only), "G1", `sent by ${channel}, which is off`);
   must(!person.boundary || !contact.test(left.prompt), "G8", `${left.prompt} behind a boundary`);
   for (const until of [person.pausedUntil, person.heldUntil]) {
     if (until) must(Temporal.Instant.compare(left.at, until) >= 0, "G4", `${left.prompt} in a pause`);
@@ -58,10 +67,11 @@ function checkOnce(left: Message, others: Message[]): void {
   const same = others.filter(({ delivery }) => delivery === left.delivery);
   const part = same.every(({ at, body }) => at.equals(left.at) && body !== left.body);
   must(part, "G2", `${left.delivery} left twice`);
-  const { promptId } = attemptOf(left.delivery);
-  const earlier = others.filter(
-    ({ delivery }) => delivery !== left.delivery && attemptOf(delivery).promptId === promptId,
-  );
+  const { promptId, channel } = attemptOf(left.delivery);
+  const earlier = others.filter(({ delivery }) => {
+    const other = attemptOf(delivery);
+    return delivery !== left.delivery && other.promptId === promptId && other.channel === channel;
+  });
   must(earlier.every(failed), "G2", `${promptId} left again though it had not failed`);
 }
 
@@ -90,7 +100,8 @@ function checkNotEarly(left: Message, person: Person): void {
 /** Whoever has something ahead has a wake, in time; whoever has not has none. */
 export function checkWake(stored: Person | Tombstone | undefined, now: Temporal.Instant): void {
   if (!stored || stored.state === "erased") return;
-  const next = stored.state === "active" && isEnrolled(stored) ? nextStep(stored, now)?.at : undefined;
+  const prompt = stored.state === "active" && isEnrolled(stored) ? nextStep(stored, now)?.at : undefined;
+  const next = stored.state !== "stopped" && stored.email?.linkDue ? now : prompt;
   must((next === undefined) === (stored.nextWakeAt === undefined), "chain", "a wake for nothing, or none");
   if (!next || !stored.nextWakeAt) return;
   const soonest = now.add({ minutes: 2, seconds: 1 });
@@ -129,10 +140,10 @@ export function checkWhole(stored: Person | Tombstone | undefined, items: object
   }
   if (stored?.state !== "active" || !isEnrolled(stored)) return;
   must(pending(stored).length === 0, "G3", "something is still ahead");
-  const ids = new Set(deliveries.map(({ id }) => id));
-  for (const { id, reason } of stayed ? deliveries : []) {
-    const { promptId, attempt } = attemptOf(id);
-    const again = ids.has(`${promptId}~${attempt + 1}`);
+  for (const { id, reason, at } of stayed ? deliveries : []) {
+    const again = deliveries.some(
+      (other) => attemptOf(other.id).promptId === attemptOf(id).promptId && other.at > at,
+    );
     must(reason !== "never-arrived" || again, "G3", `${id} never arrived and was not tried again`);
   }
   const recorded = new Set(deliveries.map(({ id }) => attemptOf(id).promptId));

@@ -13,17 +13,22 @@ const maxShrinkMilliseconds = 60_000;
 
 /**
  * Plays `lives` lives, which `seed` decides; `onLife` hears of each. On the first that breaks a guarantee it stops, and
- * fast-check takes away what does not matter.
+ * fast-check takes away what does not matter, if it `shrinks`.
  */
-export async function playChunk(seed: number, lives: number, onLife: () => void = () => {}): Promise<Chunk> {
-  const totals: Played = { calls: 0, faults: 0, sent: 0, texts: 0 };
+export async function playChunk(
+  seed: number,
+  lives: number,
+  onLife: () => void = () => {},
+  shrinks = true,
+): Promise<Chunk> {
+  const totals: Played = { calls: 0, faults: 0, sent: 0, mailed: 0, texts: 0 };
   let played = 0;
   let failed = false;
   const property = fc.asyncProperty(scripts, async (script) => {
     try {
       const life = await play(script);
       if (failed) return;
-      for (const name of ["calls", "faults", "sent", "texts"] as const) totals[name] += life[name];
+      for (const name of ["calls", "faults", "sent", "mailed", "texts"] as const) totals[name] += life[name];
     } catch (error) {
       failed = true;
       throw error;
@@ -32,7 +37,12 @@ export async function playChunk(seed: number, lives: number, onLife: () => void 
     onLife();
   });
   const interruptAfterTimeLimit = lives * 1000 + maxShrinkMilliseconds;
-  const run = await fc.check(property, { seed, numRuns: lives, interruptAfterTimeLimit });
+  const run = await fc.check(property, {
+    seed,
+    numRuns: lives,
+    interruptAfterTimeLimit,
+    endOnFailure: !shrinks,
+  });
   if (!run.failed || !run.counterexample) return { lives: played, totals };
   const error = run.errorInstance;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -26,16 +26,19 @@ class Unavailable extends Error {
 /** A process that died: its calls never come back. */
 const never = new Promise<never>(() => {});
 
-/** One run of a handler: it may die at a call, and then does nothing more. */
-export type Run = { died: boolean; onDeath: () => void };
+/**
+ * One run of a handler: it may die at a call, and then does nothing more. `horizon` is the place, among all that
+ * happened, of its last look at the person or its last send; `wroteAt` that of its last write of the person.
+ */
+export type Run = { died: boolean; onDeath: () => void; horizon: number; wroteAt: number };
 
 export type Around = {
   /** The fault of the next call, if any; counts the calls. */
-  next: (call: string) => FaultMode | undefined;
+  next: (call: string, args: unknown[]) => FaultMode | undefined;
   /** Waits for this call's turn while several runs are under way. */
   turn: () => Promise<void>;
-  /** After a call came back. */
-  after: () => void;
+  /** After the work of a call was done. */
+  after: (call: string) => void;
 };
 
 /** The port with every call counted, put in its turn, and failed where the script says so. */
@@ -45,11 +48,11 @@ export function faulty<Port extends object>(name: string, port: Port, run: Run, 
     async (...args: unknown[]) => {
       await around.turn();
       if (run.died) return never;
-      const mode = around.next(`${name}.${method}`);
+      const mode = around.next(`${name}.${method}`, args);
       if (mode === "crash-before") return die(run);
       if (mode === "fail-before") throw new Unavailable();
       const result = await work(...args);
-      around.after();
+      around.after(`${name}.${method}`);
       if (mode === "crash-after") return die(run);
       if (mode === "fail-after") throw new Unavailable();
       if (mode === "stale-after") return stale(method, result);

@@ -13,6 +13,8 @@ const { values } = parseArgs({
   options: {
     lives: { type: "string", default: "10000" },
     seed: { type: "string", default: `${Date.now() % 2 ** 31}` },
+    /** The life as it was found, at once. */
+    "as-found": { type: "boolean", default: false },
     workers: { type: "string", default: `${availableParallelism()}` },
   },
 });
@@ -21,7 +23,11 @@ const seed = wholeNumber("seed", values.seed);
 
 const orders: Order[] = [];
 for (let from = 0; from < lives; from += livesPerChunk) {
-  orders.push({ seed: seed + from, lives: Math.min(livesPerChunk, lives - from) });
+  orders.push({
+    seed: seed + from,
+    lives: Math.min(livesPerChunk, lives - from),
+    shrinks: !values["as-found"],
+  });
 }
 const bar = new SingleBar({
   format: "{bar} {value}/{total} lives, {duration_formatted} so far, {eta_formatted} to go",
@@ -63,7 +69,7 @@ function report(): void {
   const count = chunks.reduce((sum, chunk) => sum + chunk.lives, 0);
   const seconds = Math.round((performance.now() - begun) / 1000);
   process.stdout.write(
-    `${count} lives in ${seconds} s: ${total("texts")} texts, ${total("sent")} messages, ${total("calls")} calls of ports, ${total("faults")} of them failed on purpose\n`,
+    `${count} lives in ${seconds} s: ${total("texts")} texts, ${total("sent")} messages, ${total("mailed")} emails, ${total("calls")} calls of ports, ${total("faults")} of them failed on purpose\n`,
   );
   const broken = chunks.flatMap((chunk) => chunk.broken ?? []);
   for (const { seed: from, life, what, script } of broken) {

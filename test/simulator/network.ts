@@ -58,3 +58,5 @@ export function network(script: Script, { now, later, callback }: World) {
 
   return { sms: { send, find: sms.find }, sent: sms.sent, blocked };
 }
+
+export type Network = ReturnType<typeof network>;

@@ -1,5 +1,6 @@
-import { receiveSms } from "../../functions/services/receive-sms.ts";
+import { type Act, createActs } from "./acts.ts";
 import { checkWake, checkWhole, must } from "./checks.ts";
+import { checkForgotten, checkLinks, checkRecords } from "./mail-checks.ts";
 import type { Script, Step } from "./script.ts";
 import { createTime, type Time, throwFirst } from "./time.ts";
 import { createWorld, type Ending, type World } from "./world.ts";
@@ -7,15 +8,14 @@ import { createWorld, type Ending, type World } from "./world.ts";
 const optOut = /^(stop|stop please)$/i;
 
 /** How much happened in a life. */
-export type Played = { calls: number; faults: number; sent: number; texts: number };
+export type Played = { calls: number; faults: number; sent: number; mailed: number; texts: number };
 
 /** Plays a life to its end. Throws the first violation of a guarantee. */
 export async function play(script: Script): Promise<Played> {
   const world = createWorld(script);
   const time = createTime(world, script.rings);
   const player = createPlayer(world, time, script);
-  await player.text(`JOIN ${script.join[0]} ${script.join[1]} days ago`);
-  await player.text(script.join[2]);
+  await player.begin();
   for (let i = 0; i < script.steps.length; i++) await player.step(i);
   await time.until(world.now().add({ hours: 24 * script.rest }));
   await player.finish();
@@ -23,96 +23,119 @@ export async function play(script: Script): Promise<Played> {
     calls: world.calls(),
     faults: world.counts.faults,
     sent: world.phone.sent.length,
+    mailed: world.mails.letters.length,
     texts: script.steps.length + 2,
   };
 }
 
 function createPlayer(world: World, { until, heal, deliver }: Time, script: Script) {
-  let texts = 0;
-  let again: string[] = [];
-  const said = new Map<string, string>();
-  const leaves = /^(stop|erase|i want to die)/i;
+  let acts = 0;
+  let again: Act[] = [];
+  const { perform, needsPage } = createActs(world, script);
+  const { join, mail } = script;
+  const leaves = /^(stop|erase|i want to die|email only)/i;
   const stayed =
-    script.steps.every(({ text: body }) => !leaves.test(body)) &&
+    script.steps.every(({ text: body, press }) => !leaves.test(body) && !press?.startsWith("unsubscribe")) &&
+    mail?.begins !== "only" &&
+    !mail?.fates.includes("complaint") &&
     [...script.fates, ...script.refusals.map(({ code }) => code)].every((code) => code !== 21610);
+  const isCalm = script.faults.length === 0 && !mail?.refusals.length;
 
-  const receive = async (sid: string): Promise<Ending<string[]>> => {
-    const body = said.get(sid) ?? "";
-    const { blocked } = world.phone;
-    if (/^stop$/i.test(body)) blocked.add(script.phone);
-    if (body === "START") blocked.delete(script.phone);
-    return world.run((deps) => receiveSms(deps, { from: script.phone, body, sid }));
-  };
-  const newText = (body: string): string => {
-    const sid = `SM-in-${++texts}`;
-    said.set(sid, body);
-    return sid;
-  };
+  const newAct = ({ text, press }: Pick<Step, "text" | "press">): Act => ({
+    sid: `SM-in-${++acts}`,
+    text,
+    press,
+  });
 
   /** A STOP that was answered holds at once: nothing but a text of theirs changes it (G1). */
   function settled(): void {
     throwFirst(world);
-    checkWake(world.table.people.get(world.id), world.now());
+    checkWake(world.stored(), world.now());
+    checkForgotten(world.stored(), world.table.rest(world.id), world.secrets);
+  }
+
+  async function begin(): Promise<void> {
+    if (world.isAlone) {
+      await perform(newAct({ text: "", press: "sign-up" }));
+      return settled();
+    }
+    await text(`JOIN ${join[0]} ${join[1]} days ago`);
+    await text(join[2]);
+    if (mail?.begins === "both") await text("EMAIL ann@example.org");
+    if (mail?.begins === "only") await text("EMAIL ONLY ann@example.org");
   }
 
   const text = async (body: string) => {
-    const ending = await receive(newText(body));
-    if (optOut.test(body) && "answer" in ending) {
-      const stored = world.table.people.get(world.id);
+    const ending = await perform(newAct({ text: body }));
+    if (optOut.test(body) && "answer" in ending && !world.isAlone) {
+      const stored = world.stored();
       must(stored?.state !== "active", "G1", "a STOP that was answered left them signed up");
     }
     settled();
   };
 
   async function step(index: number): Promise<void> {
-    const { minutes, text: body, how } = script.steps[index] as Step;
+    const { minutes, how, ...what } = script.steps[index] as Step;
     await until(world.now().add({ minutes }));
     const due = again;
     again = [];
-    if (how === "once") await text(body);
-    else await raced(newText(body), how);
-    for (const sid of due) await receive(sid);
+    const act = newAct(what);
+    if (needsPage(act)) {
+      await perform(newAct({ text: "", press: "page" }));
+      await until(world.now().add({ minutes: 3 }));
+    }
+    for (let times = 1; what.press === "page-often" && times < 6; times++) {
+      await perform(act);
+      await until(world.now().add({ minutes: 3 }));
+    }
+    if (how === "once" && !what.press) await text(what.text);
+    else await raced(act, how);
+    for (const late of due) await perform(late);
     settled();
   }
 
-  async function raced(sid: string, how: Exclude<Step["how"], "once">): Promise<void> {
+  async function raced(act: Act, how: Step["how"]): Promise<void> {
     switch (how) {
+      case "once":
+        await perform(act);
+        break;
       case "doubled":
-        await sameAnswer(await receive(sid), await receive(sid));
+        await sameAnswer(await perform(act), await perform(act));
         break;
       case "twice-together":
         await world.together(
-          () => receive(sid),
-          () => receive(sid),
+          () => perform(act),
+          () => perform(act),
         );
         break;
       case "with-wake":
-        await withWake(sid);
+        await withWake(act);
         break;
       case "again-later":
-        await receive(sid);
-        again.push(sid);
+        await perform(act);
+        again.push(act);
         break;
       case "swapped":
-        await receive(newText("STATUS"));
-        await receive(sid);
+        await perform(newAct({ text: "STATUS" }));
+        await perform(act);
     }
   }
 
   async function sameAnswer(first: Ending<string[]>, second: Ending<string[]>): Promise<void> {
-    if (!("answer" in first) || !("answer" in second)) return;
-    const state = world.table.people.get(world.id)?.state;
+    // A page is no webhook: the same word twice is two words.
+    if (!("answer" in first) || !("answer" in second) || world.isAlone) return;
+    const state = world.stored()?.state;
     const kept = state === "active" || state === "stopped" || state === "joining";
     if (kept)
       must(`${first.answer}` === `${second.answer}`, "G5", "a retried webhook was answered otherwise");
   }
 
-  async function withWake(sid: string): Promise<void> {
+  async function withWake(act: Act): Promise<void> {
     const wake = world.scheduler.take(world.now().add({ hours: 72 }));
-    if (!wake) return void (await receive(sid));
+    if (!wake) return void (await perform(act));
     await until(wake.at);
     await world.together<unknown>(
-      () => receive(sid),
+      () => perform(act),
       () => deliver(wake.wake, 3),
     );
   }
@@ -123,9 +146,14 @@ function createPlayer(world: World, { until, heal, deliver }: Time, script: Scri
     await heal();
     await until(world.now().add({ hours: 24 }));
     settled();
-    checkWhole(world.table.people.get(world.id), world.table.rest(world.id), stayed);
+    const items = world.table.rest(world.id);
+    checkWhole(world.stored(), items, stayed);
+    checkRecords(items, world.mails.letters, isCalm);
+    if (script.faults.length === 0) checkLinks(world.ledger.wishes, world.mails.tries);
+    const [missed] = world.ledger.expected();
+    must(missed === undefined, "G3", `${missed?.prompt} failed as a text, and never went by email`);
     must(world.scheduler.planned.size === 0, "chain", "a schedule that nobody waits for");
   }
 
-  return { text, step, finish };
+  return { begin, step, finish };
 }

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { type FaultMode, faultModes } from "./faults.ts";
-import { texts } from "./texts.ts";
+import { presses, texts } from "./texts.ts";
 
-/** One text of a life, minutes after the one before. */
+/**
+ * A button behind a link in an email, or on the sign-up page; `unsubscribe-old` is that of the oldest email still kept,
+ * `page-often` is pressed six times, minutes apart.
+ */
+export type Press = "unsubscribe" | "unsubscribe-old" | "page" | "page-often" | "start" | "sign-up";
+
+/** One text of a life, or one button pressed in place of it, minutes after the one before. */
 export type Step = {
   minutes: number;
   text: string;
+  press?: Press;
   /**
    * `doubled`: the webhook comes again at once; `again-later`: after the next step; `twice-together`: two of it race;
    * `with-wake`: it races the next wake, if there is one within three days; `swapped`: it overtakes the text before it.
@@ -18,6 +25,19 @@ export type Fate = "delivered" | "silent" | "doubled" | "reordered" | number;
 
 /** What becomes of a wake. */
 export type Ring = "on-time" | "lost" | "late" | "doubled" | "twice-together";
+
+/** What becomes of a mail that was accepted. */
+export type MailFate = "silent" | "bounce" | "complaint" | "bounce-twice";
+
+export type Mails = {
+  /** How they begin: by text and nothing else, asking for email at once, or on the page by an address alone. */
+  begins: "texts" | "both" | "only" | "alone";
+  /** SES's name for its refusal of the nth mail. */
+  refusals: { send: number; code: string }[];
+  fates: MailFate[];
+  /** Minutes until the button behind the nth confirmation link is pressed; never below 0. */
+  opens: number[];
+};
 
 /** A whole life, which plays the same way every time. */
 export type Script = {
@@ -32,6 +52,8 @@ export type Script = {
   refusals: { send: number; code: number }[];
   fates: Fate[];
   rings: Ring[];
+  /** None in lives that were kept from before there was email. */
+  mail?: Mails;
   /** Days from the last step to the end. */
   rest: number;
   /** In which order the calls of runs that race take their turns. */
@@ -69,6 +91,45 @@ const ring: fc.Arbitrary<Ring> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("lost", "late", "doubled", "twice-together" as const) },
 );
 
+const mailCodes = [
+  "TooManyRequestsException",
+  "MessageRejected",
+  "SendingPausedException",
+  "LimitExceededException",
+  "BadRequestException",
+];
+
+const mailFate: fc.Arbitrary<MailFate> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant("silent" as const) },
+  { weight: 2, arbitrary: fc.constantFrom("bounce", "complaint", "bounce-twice" as const) },
+);
+
+const mail: fc.Arbitrary<Mails> = fc.record({
+  begins: fc.constantFrom("texts", "texts", "both", "both", "only", "alone" as const),
+  refusals: fc.array(fc.record({ send: fc.nat({ max: 20 }), code: fc.constantFrom(...mailCodes) }), {
+    maxLength: 3,
+    size: "max",
+  }),
+  fates: fc.array(mailFate, { maxLength: 12, size: "max" }),
+  opens: fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.nat({ max: 90 }) },
+      { weight: 1, arbitrary: fc.constantFrom(-1, 60 * 47, 60 * 49) },
+    ),
+    { maxLength: 4, size: "max" },
+  ),
+});
+
+const minutes = fc.oneof(
+  { weight: 5, arbitrary: fc.nat({ max: 60 * 24 * 16 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 60 }) },
+);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ minutes, text: texts, how }) },
+  { weight: 1, arbitrary: fc.record({ minutes, text: fc.constant(""), press: presses, how }) },
+);
+
 /** Lives of about eight months, a quarter of them without any fault. */
 export const scripts: fc.Arbitrary<Script> = fc
   .record({
@@ -80,10 +141,7 @@ export const scripts: fc.Arbitrary<Script> = fc
       fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 9 }) }, { weight: 1, arbitrary: fc.nat({ max: 300 }) }),
       fc.constantFrom("N", "N", "Y", "UNSURE"),
     ),
-    steps: fc.array(fc.record({ minutes: fc.nat({ max: 60 * 24 * 16 }), text: texts, how }), {
-      maxLength: 20,
-      size: "max",
-    }),
+    steps: fc.array(step, { maxLength: 20, size: "max" }),
     faults: fc.array(fc.record({ call: fc.nat({ max: 400 }), mode: fc.constantFrom(...faultModes) }), {
       maxLength: 10,
       size: "max",
@@ -94,9 +152,12 @@ export const scripts: fc.Arbitrary<Script> = fc
     }),
     fates: fc.array(fate, { maxLength: 12, size: "max" }),
     rings: fc.array(ring, { maxLength: 12, size: "max" }),
+    mail,
     rest: fc.integer({ min: 30, max: 200 }),
     turns: fc.nat({ max: 1_000_000 }),
   })
-  .map(({ calm, ...script }) =>
-    calm === 0 ? { ...script, faults: [], refusals: [], fates: [], rings: [] } : script,
-  );
+  .map(({ calm, ...script }) => {
+    if (calm !== 0) return script;
+    const mail = { ...script.mail, refusals: [], fates: [] };
+    return { ...script, faults: [], refusals: [], fates: [], rings: [], mail };
+  });

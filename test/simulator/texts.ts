@@ -15,6 +15,19 @@ export const texts = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom("NEXT", "NEXT", "BACK", "OPUS teach people to bake", "DONE", "DONE a run", "DAILY OFF", "DAILY ON", "4 2 5", "4 2 6") },
   { weight: 5, arbitrary: fc.constantFrom("CHANGE my temper", "TEXTED", "TRIAL", "TRIAL OFF", "KEEP", "LETGO", "WRITE", "FAQ", "FAQ 3", "he texted me") },
   { weight: 5, arbitrary: fc.constantFrom("NOTE be on time", "NOTES", "MEET tomorrow 6pm", "MEET in 9 days 08:30", "MEET OFF", "PROMISE call mum", "KEPT", "BROKE") },
+  { weight: 6, arbitrary: fc.constantFrom("EMAIL ann@example.org", "EMAIL Ann@Example.org", "EMAIL zoe@example.org", "EMAIL ONLY zoe@example.org", "EMAIL ONLY", "EMAIL OFF", "EMAIL", "EMAIL ann") },
   { weight: 3, arbitrary: fc.constantFrom("I never listened, I think", "date nights were all I cared about", "אני לא יודע", "nothing") },
   { weight: 2, arbitrary: fc.constantFrom("JOIN", "JOIN 2 2026-11-10", "2026-11-10", "same", "3") },
 ); // biome-ignore format: a table
+
+/** What people press. */
+export const presses = fc.constantFrom(
+  "unsubscribe",
+  "unsubscribe-old",
+  "page",
+  "page",
+  "page",
+  "start",
+  "start",
+  "sign-up" as const,
+);

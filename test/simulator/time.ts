@@ -86,7 +86,8 @@ export function createTime(world: World, rings: Script["rings"]) {
 export type Time = ReturnType<typeof createTime>;
 
 /** Ends the life at the first violation. */
-export function throwFirst({ violations }: World): void {
+export function throwFirst({ violations, examine }: World): void {
+  examine();
   const [first] = violations;
   if (first) throw first;
 }

@@ -1,23 +1,31 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
 import { personId } from "../../functions/core/id.ts";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
-import type { Log } from "../../functions/ports.ts";
+import type { Email, Log } from "../../functions/ports.ts";
+import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import type { Deps } from "../../functions/services/deps.ts";
-import { recordStatus } from "../../functions/services/record-status.ts";
+import { recordStatus, type StatusCallback } from "../../functions/services/record-status.ts";
+import { suppressEmail } from "../../functions/services/stop-email.ts";
 import { idSecret } from "../support/life.ts";
 import { memoryScheduler, memoryTable } from "../support/memory.ts";
-import { checkSent, must, Violation } from "./checks.ts";
+import { Violation } from "./checks.ts";
 import { faulty, type Run } from "./faults.ts";
+import { inbox } from "./inbox.ts";
+import { createLedger } from "./ledger.ts";
 import { network } from "./network.ts";
 import type { Script } from "./script.ts";
+import { watched } from "./watched.ts";
 
 /** Thrown on purpose, or by what is thrown on purpose; everything else that escapes a handler is a mistake. */
-const expected = new Set(["Unavailable", "StaleWriteError", "SendError"]);
-const keptPuts = 12;
+const onPurpose = new Set(["Unavailable", "StaleWriteError", "SendError"]);
+/** Calls by which a run learns what the person wants, or after whose time it is to ask again. */
+const looks = /^(table\.(get|put)Person|(sms|email)\.send)$/;
 
-/** How one run of a handler ended: with its answer, by an error, or dead. */
-export type Ending<T> = { answer: T } | { failed: true };
+/** How one run of a handler ended: with its answer, and the place of its last write in all that happened; by an error, or dead. */
+export type Ending<T> = { answer: T; seq: number } | { failed: true };
+
+/** Who signs up by an address alone. */
+export const aloneAddress = "zoe@example.org";
 
 /**
  * One phone and the whole service in memory: virtual time, the faults of the script at the calls it names, runs that
@@ -31,9 +39,10 @@ export function createWorld(script: Script) {
   let turns = script.turns;
   const queue: { at: Temporal.Instant; what: () => void | Promise<void> }[] = [];
   const violations: unknown[] = [];
-  const puts: Person[] = [];
   const counts = { faults: 0, calls: 0 };
-  const id = personId(idSecret, script.phone);
+  const isAlone = script.mail?.begins === "alone";
+  const id = personId(idSecret, isAlone ? aloneAddress : script.phone);
+  const secrets = new RegExp(`${script.phone.slice(1)}|@example`, "i");
   const table = memoryTable();
   const scheduler = memoryScheduler();
 
@@ -42,13 +51,38 @@ export function createWorld(script: Script) {
   const phone = network(script, {
     now: () => now,
     later,
-    callback: async (status) => void (await run((deps) => recordStatus(deps, status))),
+    callback: recordCallback,
   });
+  const mails = inbox(script, {
+    now: () => now,
+    later,
+    feedback: (told) => tell(told),
+    confirm: async (letter) => {
+      ledger.wish({ kind: "presses", letter });
+      await run((deps) => confirmEmail(deps, letter.token));
+    },
+  });
+  const stored = () => table.people.get(id);
+  const ledger = createLedger({ now: () => now, stored, items: () => table.rest(id) });
+
+  async function recordCallback(status: StatusCallback): Promise<void> {
+    const ending = await run((deps) => recordStatus(deps, status));
+    if ("failed" in ending) return;
+    ledger.failed(await table.getDelivery(id, status.deliveryId));
+  }
+
+  /** SNS repeats what was not taken. */
+  async function tell(told: Parameters<typeof suppressEmail>[1], attempt = 1): Promise<void> {
+    const before = stored();
+    const ending = await run((deps) => suppressEmail(deps, told));
+    if ("answer" in ending) ledger.turnedAway(told, before);
+    else if (attempt < 4) later(attempt, () => tell(told, attempt + 1));
+  }
 
   /** G6, before any redaction. */
   const log: Log = (event, fields = {}) => {
     const line = JSON.stringify({ event, ...fields });
-    if (line.includes(script.phone.slice(1))) violations.push(new Violation(`G6: a number in ${event}`));
+    if (secrets.test(line)) violations.push(new Violation(`G6: a number or an address in ${event}`));
   };
 
   const base = {
@@ -61,34 +95,15 @@ export function createWorld(script: Script) {
     hasEmail: true,
     supportContact: "help@example.org",
   };
-  const noting = {
-    ...table,
-    putPerson: async <P extends Person | Tombstone>(person: P): Promise<P> => {
-      const put = await table.putPerson(person);
-      if (put.state !== "erased") puts.push(put);
-      if (puts.length > keptPuts) puts.shift();
-      return put;
-    },
-  };
-  const watched = {
-    ...phone.sms,
-    send: async (message: Parameters<typeof phone.sms.send>[0]) => {
-      const sent = await phone.sms.send(message);
-      const left = phone.sent.at(-1);
-      if (left) check(() => checkSent(left, atGate(left.delivery), phone.sent.slice(0, -1)));
-      return sent;
-    },
-  };
-
-  /** The person as the write that let this delivery go made them; as they are now when nothing races. */
-  function atGate(delivery: string): Person {
-    const promptId = delivery.replace(/~\d+$/, "");
-    const current = table.people.get(id);
-    if (!racing && current && current.state !== "erased") return current;
-    const gate = puts.findLast(({ sent }, i) => sent[promptId] && !puts[i - 1]?.sent[promptId]);
-    must(gate !== undefined, "G1", "sent though nobody wrote so before");
-    return gate as Person;
-  }
+  const ports = watched({
+    id,
+    table,
+    phone,
+    mails,
+    ledger,
+    check,
+    isRacing: () => racing !== undefined,
+  });
 
   function check(work: () => void): void {
     try {
@@ -100,7 +115,9 @@ export function createWorld(script: Script) {
 
   function depsOf(one: Run): Deps {
     const around = {
-      next: (_call: string) => {
+      next: (name: string, args: unknown[]) => {
+        const [message] = args as Parameters<Email["send"]>;
+        if (name === "email.send") check(() => mails.begin(message));
         const call = calls++;
         const fault = script.faults.find((given) => given.call === call)?.mode;
         if (fault) counts.faults++;
@@ -109,24 +126,29 @@ export function createWorld(script: Script) {
       turn: async () => {
         if (racing) await new Promise<void>((go) => racing?.push(go));
       },
-      after: () => {},
+      after: (name: string) => {
+        if (!looks.test(name)) return;
+        one.horizon = ledger.tick();
+        if (name === "table.putPerson") one.wroteAt = one.horizon;
+      },
     };
     return {
       ...base,
-      table: faulty("table", noting, one, around),
+      table: faulty("table", ports.table, one, around),
       scheduler: faulty("scheduler", scheduler, one, around),
-      sms: faulty("sms", watched, one, around),
+      sms: faulty("sms", ports.sms, one, around),
+      email: faulty("email", ports.email(one), one, around),
     };
   }
 
   /** Runs a handler; it may fail or die as the script has it. */
   async function run<T>(work: (deps: Deps) => Promise<T>): Promise<Ending<T>> {
     const death = Promise.withResolvers<Ending<T>>();
-    const one: Run = { died: false, onDeath: () => death.resolve({ failed: true }) };
+    const one: Run = { died: false, onDeath: () => death.resolve({ failed: true }), horizon: 0, wroteAt: 0 };
     const living = work(depsOf(one)).then(
-      (answer): Ending<T> => ({ answer }),
+      (answer): Ending<T> => ({ answer, seq: one.wroteAt || ledger.tick() }),
       (error: unknown): Ending<T> => {
-        if (!(error instanceof Error && expected.has(error.name))) violations.push(error);
+        if (!(error instanceof Error && onPurpose.has(error.name))) violations.push(error);
         return { failed: true };
       },
     );
@@ -155,8 +177,13 @@ export function createWorld(script: Script) {
     queue,
     violations,
     counts,
+    mails,
+    ledger,
+    stored,
+    examine: () => check(() => ledger.examine(mails.letters)),
+    secrets,
+    isAlone,
     later,
-    check,
     run,
     together,
     now: () => now,

@@ -42,14 +42,22 @@ function choose(person: Enrolled, address: string, only: boolean, now: Temporal.
   const same = person.email?.address === address ? person.email : undefined;
   const chosen = only ? { only: true as const } : {};
   if (same?.suppressed) return answer(person, stands(person));
+  if (person.turnedAway?.includes(address))
+    return answer(person, fill(replies.emailReturned, { address: maskAddress(address) }));
   if (same?.confirmedAt) {
     const changed: Person = { ...person, email: { ...same, only: undefined, ...chosen } };
     return answer(changed, stands(changed));
   }
   const email: EmailAddress = { ...unconfirmed(address, person, now), ...chosen };
-  const changed = askingForLink({ ...person, email }, now);
+  const changed = askingForLink({ ...person, email, turnedAway: turnedAway(person) }, now);
   if (!changed) return answer(person, replies.emailEnough);
   return answer(changed, fill(replies.emailAsked, { address: maskAddress(address) }));
+}
+
+/** Those that stay closed, with the present one if it does. */
+function turnedAway({ email, turnedAway = [] }: Person): string[] | undefined {
+  const all = email?.suppressed ? [...turnedAway, email.address] : turnedAway;
+  return all.length > 0 ? all : undefined;
 }
 
 /** How it stands with email, in words. */

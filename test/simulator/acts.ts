@@ -1,0 +1,130 @@
+import { readAddress } from "../../functions/core/email-address.ts";
+import { changeByPage, eraseByPage } from "../../functions/services/my-page.ts";
+import { receiveSms } from "../../functions/services/receive-sms.ts";
+import { signUpByEmail } from "../../functions/services/sign-up-by-email.ts";
+import { askForPageByEmail, startAgain, unsubscribe } from "../../functions/services/stop-email.ts";
+import { plans } from "../../templates/plans.ts";
+import { replies } from "../../templates/replies.ts";
+import { endsAll } from "./mail-checks.ts";
+import type { Press, Script } from "./script.ts";
+import { aloneAddress, type Ending, type World } from "./world.ts";
+
+/** What one step does: a text, or a button. A text that comes again is the same one. */
+export type Act = { sid: string; text: string; press?: Press | undefined };
+
+/** What the page can say for who has no phone here. */
+const fromPage = /^(date|contact|plan|zone|time|pause|resume|email|erase)\b/i;
+const returning = /^(start|go|join|y)\b/i;
+const zones = ["America/New_York", "Europe/London", "Australia/Sydney", "Asia/Kolkata"];
+const asked = replies.emailAsked.split("{address}") as [string, string];
+
+/** What a person does, and what they may trust in once they are answered. */
+export function createActs(world: World, script: Script) {
+  const { mails, stored } = world;
+  const { wish } = world.ledger;
+  const answered = new Set<string>();
+
+  async function perform({ sid, text, press }: Act): Promise<Ending<string[]>> {
+    if (press) return { ...(await presses(press)), answer: [] };
+    if (world.isAlone) return onPage(text);
+    const { blocked } = world.phone;
+    if (/^stop$/i.test(text)) blocked.add(script.phone);
+    if (text === "START") blocked.delete(script.phone);
+    if (returning.test(text)) wish({ kind: "returns" });
+    const ending = await world.run((deps) => receiveSms(deps, { from: script.phone, body: text, sid }));
+    if ("answer" in ending && !answered.has(sid)) {
+      answered.add(sid);
+      heard(text, ending.answer, ending.seq);
+    }
+    return ending;
+  }
+
+  /** What a text was answered is a promise. */
+  function heard(text: string, said: string[], seq: number): void {
+    const [word, ...rest] = text.toLowerCase().split(" ");
+    if (/^stop( please)?$/i.test(text)) wish({ kind: "stops", seq });
+    if (said.includes(replies.erased)) wish({ kind: "erased", seq });
+    if (word !== "email") return;
+    if (said.some((reply) => reply.startsWith(replies.emailOff.split("{")[0] ?? "")))
+      wish({ kind: "ends", seq });
+    const address = readAddress(rest.at(-1) ?? "");
+    if (!address || !said.some((reply) => reply.startsWith(asked[0]) && reply.endsWith(asked[1]))) return;
+    wish({ kind: "ends", except: address, seq });
+    wish({ kind: "asks", by: "text", address, seq });
+  }
+
+  /** The page that a link in the inbox opens. */
+  async function onPage(text: string): Promise<Ending<string[]>> {
+    const token = mails.letters.findLast(({ kind }) => kind === "page")?.token;
+    if (!token || !fromPage.test(text)) return { failed: true };
+    if (!/^erase$/i.test(text)) {
+      const ending = await world.run((deps) => changeByPage(deps, token, text));
+      return "answer" in ending ? { ...ending, answer: ending.answer?.replies ?? [] } : ending;
+    }
+    const ending = await world.run((deps) => eraseByPage(deps, token));
+    if ("answer" in ending && ending.answer) wish({ kind: "erased", seq: ending.seq });
+    return "answer" in ending ? { ...ending, answer: [] } : ending;
+  }
+
+  async function presses(press: Press): Promise<Ending<unknown>> {
+    if (press === "sign-up") return signsUp();
+    const before = stored();
+    const email = before?.state === "erased" ? undefined : before?.email;
+    const mine = mails.letters.filter(({ kind, to }) => kind === "prompt" && to === email?.address);
+    const letter = press === "unsubscribe-old" ? mine[0] : mine.at(-1);
+    if (!letter || !email) return { failed: true };
+    if (press === "start") {
+      wish({ kind: "returns" });
+      return world.run((deps) => startAgain(deps, letter.token));
+    }
+    if (press.startsWith("page")) return asksForPage(letter.token, email.address);
+    const ending = await world.run((deps) => unsubscribe(deps, letter.token));
+    if ("answer" in ending && ending.answer && email.confirmedAt && !email.suppressed) {
+      // For who has nothing else the address stays, for them to begin again.
+      if (before?.state === "erased" || before?.phone)
+        wish({ kind: "ends", address: letter.to, seq: ending.seq });
+      if (endsAll(before)) wish({ kind: "stops", seq: ending.seq });
+    }
+    return ending;
+  }
+
+  async function asksForPage(token: string, address: string): Promise<Ending<unknown>> {
+    const before = linkDue();
+    const ending = await world.run((deps) => askForPageByEmail(deps, token));
+    if ("answer" in ending && linkDue() && linkDue() !== before) {
+      wish({ kind: "asks", by: "text", address, seq: ending.seq });
+    }
+    return ending;
+  }
+
+  async function signsUp(): Promise<Ending<unknown>> {
+    if (!world.isAlone) return { failed: true };
+    const [plan, daysAgo, safety] = script.join;
+    const begun = world.now().subtract({ hours: 24 * daysAgo });
+    const given = {
+      plan: (plans[plan - 1] ?? plans[0])?.id ?? "no-contact",
+      breakupDate: begun.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: 1 }).toString(),
+      lastContact: "same",
+      boundary: safety !== "N",
+      zone: zones[script.startAt % zones.length] ?? "UTC",
+    } as const;
+    const before = linkDue();
+    const ending = await world.run((deps) =>
+      signUpByEmail(deps, { address: aloneAddress, given, source: "192.0.2.1" }),
+    );
+    if ("answer" in ending && linkDue() && linkDue() !== before) {
+      wish({ kind: "asks", by: "form", address: aloneAddress, seq: ending.seq });
+    }
+    return ending;
+  }
+
+  function linkDue(): string | undefined {
+    const person = stored();
+    return person?.state === "erased" ? undefined : person?.email?.linkDue;
+  }
+
+  /** Before a word on the page, a link to it is asked for, and comes in a few minutes. */
+  const needsPage = ({ text, press }: Act) => world.isAlone && !press && fromPage.test(text);
+
+  return { perform, needsPage };
+}
