@@ -1,5 +1,5 @@
 import { readAddress } from "../../functions/core/email-address.ts";
-import { changeByPage, eraseByPage } from "../../functions/services/my-page.ts";
+import { eraseByPage, sayByPage } from "../../functions/services/my-page.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";
 import { signUpByEmail } from "../../functions/services/sign-up-by-email.ts";
 import { askForPageByEmail, startAgain, unsubscribe } from "../../functions/services/stop-email.ts";
@@ -13,7 +13,8 @@ import { aloneAddress, type Ending, type World } from "./world.ts";
 export type Act = { sid: string; text: string; press?: Press | undefined };
 
 /** What the page can say for who has no phone here. */
-const fromPage = /^(date|contact|plan|zone|time|pause|resume|email|erase)\b/i;
+const fromPage =
+  /^(date|contact|plan|zone|time|pause|resume|email|erase|status|slip|note|done|next|promise|kept|broke)\b/i;
 const returning = /^(start|go|join|y)\b/i;
 const zones = ["America/New_York", "Europe/London", "Australia/Sydney", "Asia/Kolkata"];
 const asked = replies.emailAsked.split("{address}") as [string, string];
@@ -26,7 +27,7 @@ export function createActs(world: World, script: Script) {
 
   async function perform({ sid, text, press }: Act): Promise<Ending<string[]>> {
     if (press) return { ...(await presses(press)), answer: [] };
-    if (world.isAlone) return onPage(text);
+    if (world.isAlone) return onPage(text, sid);
     const { blocked } = world.phone;
     if (/^stop$/i.test(text)) blocked.add(script.phone);
     if (text === "START") blocked.delete(script.phone);
@@ -54,11 +55,11 @@ export function createActs(world: World, script: Script) {
   }
 
   /** The page that a link in the inbox opens. */
-  async function onPage(text: string): Promise<Ending<string[]>> {
+  async function onPage(text: string, sid: string): Promise<Ending<string[]>> {
     const token = mails.letters.findLast(({ kind }) => kind === "page")?.token;
     if (!token || !fromPage.test(text)) return { failed: true };
     if (!/^erase$/i.test(text)) {
-      const ending = await world.run((deps) => changeByPage(deps, token, text));
+      const ending = await world.run((deps) => sayByPage(deps, token, { text, once: sid }));
       return "answer" in ending ? { ...ending, answer: ending.answer?.replies ?? [] } : ending;
     }
     const ending = await world.run((deps) => eraseByPage(deps, token));
