@@ -11,7 +11,7 @@ import { withConsole } from "./play.ts";
 import { phones } from "./requests.ts";
 import { newTally, type Tally } from "./tally.ts";
 import { checkPage, checkUntouched } from "./web-checks.ts";
-import type { Link, WebCall, WebStep } from "./web-requests.ts";
+import type { Area, Link, WebCall, WebStep } from "./web-requests.ts";
 import { fuzzWorld } from "./world.ts";
 
 const wakesAtOnce = 60;
@@ -42,9 +42,17 @@ export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTa
     world.now = target;
   }
 
+  /** Those that were given: by text, or in an email. Where there is none yet, one of another purpose. */
+  function linksTo(area: Area): string[] {
+    const mailed = world.mails.flatMap(
+      ({ text }) => new RegExp(`/${area}/(\\S+)`).exec(text)?.slice(1) ?? [],
+    );
+    return area === "p" ? [...mailed, ...links] : mailed.length > 0 ? mailed : links;
+  }
+
   /** Whether a link opens a page now, told from the table alone: the last that was given to somebody signed up, for an hour. */
   function opens(token: string | undefined): boolean {
-    if (token === undefined || !links.includes(token)) return false;
+    if (token === undefined || !linksTo("p").includes(token)) return false;
     const [, id = "", expiresAt = "", nonce] = Buffer.from(token.split(".")[0] ?? "", "base64url").toString().split("|"); // biome-ignore format: one line
     const person = world.people.get(id);
     if (!person || person.state === "erased" || person.enrolledAt === undefined) return false;
@@ -52,8 +60,8 @@ export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTa
   }
 
   async function request(call: WebCall): Promise<void> {
-    const token = call.link && tokenOf(call.link, links);
-    const path = token === undefined ? call.rest : `/p/${token}${call.rest}`;
+    const token = call.link && tokenOf(call.link, linksTo(call.area));
+    const path = token === undefined ? call.rest : `/${call.area}/${token}${call.rest}`;
     const [rawPath = "", query = ""] = path.split("?");
     // As every reader of addresses understands it: dots lead upwards.
     const meant = new URL(`http://localhost${rawPath}`).pathname;

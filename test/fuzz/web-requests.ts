@@ -13,9 +13,13 @@ export type Link =
   | { kind: "forged"; back: number; how: "secret" | "purpose" | "id" | "later" | "no-nonce" | "no-instant" }
   | { kind: "any"; text: string };
 
+/** Where a link leads: to a person's page, or what an email asks. */
+export type Area = "p" | "email/confirm" | "email/unsubscribe";
+
 /** A request to the pages before it is made an event; `rest` follows the link, or is all of the path without one. */
 export type WebCall = {
   method: string;
+  area: Area;
   link: Link | undefined;
   rest: string;
   body: Param[] | Uint8Array;
@@ -67,7 +71,10 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant("pause"), value: fc.constantFrom("1", "7", "180", "181", "0", "999", "-1", "1e2") }) },
   { weight: 1, arbitrary: fc.constantFrom<Record<string, string>>({ do: "resume" }, { do: "erase" }, { do: "erase-all" }) },
   { weight: 2, arbitrary: fc.record({ do: fc.oneof(fc.constantFrom("", "stop", "note", "__proto__", "toString", "ERASE"), odd), value: odd }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("date", "plan", "zone", "hour", "pause"), value: odd }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("date", "plan", "zone", "hour", "pause", "email", "say"), value: odd }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("email"), value: email }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("email-only", "email-off") }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("say"), value: fc.oneof(fc.constantFrom("STATUS", "NOTE <b>", "SLIP", "PAGE", "ERASE", "STOP", "4 2 5", "I want to die", "x".repeat(1601)), anyString), once: fc.oneof(fc.constantFrom("same", "", "a|b"), odd) }) },
 ) as fc.Arbitrary<Record<string, string>>; // biome-ignore format: a table
 
 const name = fc.oneof(fc.constantFrom("plan", "phone", "do", "value", "__proto__", "constructor", "do[]", ""), strange); // biome-ignore format: one line
@@ -104,10 +111,19 @@ const link: fc.Arbitrary<Link> = fc.oneof(
 ); // biome-ignore format: a table
 
 const around = { contentType, headers, source };
-const post = (path: { link: fc.Arbitrary<Link | undefined>; rest: string }, form: fc.Arbitrary<object>) =>
-  fc.record({ ...around, method: fc.constant("POST"), link: path.link, rest: fc.constant(path.rest), body: mostly(pairs(form), raw, 15) }); // biome-ignore format: one line
+type Path = { link: fc.Arbitrary<Link | undefined>; rest: string; area?: fc.Arbitrary<Area> };
+const post = ({ area = fc.constant("p"), ...path }: Path, form: fc.Arbitrary<object>) =>
+  fc.record({ ...around, method: fc.constant("POST"), area, link: path.link, rest: fc.constant(path.rest), body: mostly(pairs(form), raw, 15) }); // biome-ignore format: one line
+const ofEmail = fc.constantFrom<Area>("email/confirm", "email/unsubscribe");
+const button = fc.constantFrom<Record<string, string>>({}, { "List-Unsubscribe": "One-Click" }, { do: "page" }, { do: "start" }, { do: "erase-all" }); // biome-ignore format: one line
+/** What somebody posts where SNS does. */
+const event = fc.oneof(
+  fc.constantFrom("", "{}", "null", "[]", '{"Type":1}', '{"Type":"Notification","TopicArn":"arn:aws:sns:us-east-1:0:x","Message":"{}"}', '{"Type":"SubscriptionConfirmation","TopicArn":"a","Message":"","SubscribeURL":"http://127.0.0.1/"}', '{"__proto__":{"Type":"Notification"}}', "x".repeat(300_001)),
+  anyString,
+).map((text) => Buffer.from(text)); // biome-ignore format: a list
 const get = fc.record({
   ...around,
+  area: mostly(fc.constant<Area>("p"), ofEmail, 3),
   method: mostly(fc.constant("GET"), fc.constantFrom("HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "POST", "BREW"), 6),
   link: mostly(link, fc.constant(undefined), 3),
   rest: mostly(fc.constantFrom("", "", "/data.json"), fc.constantFrom("/", "/data.json/", "//", "/../", "/next", "/next?first=you", "/next?first=%E0%A4%A", "/style.css", "/zone.js", "/icon.svg", "/nothing", "?do=erase-all", "/%E0%A4%A", "/p", "/p/", "/\0"), 3),
@@ -118,7 +134,7 @@ const get = fc.record({
 const texted = fc.record({
   kind: fc.constant("text" as const),
   from: fc.constantFrom(...phones),
-  body: mostly(fc.constant("PAGE"), fc.constantFrom("JOIN", "JOIN 1 3 days ago", "N", "STOP", "START", "GO", "ERASE", "ERASE", "STATUS", "NOTE <script>alert(1)</script>", "OPUS \"><img src=x onerror=alert(1)>", "4 2 5", "SLIP", "PROMISE & <b>", "PAUSE 7 DAYS"), 2),
+  body: mostly(fc.constant("PAGE"), fc.constantFrom("JOIN", "JOIN 1 3 days ago", "N", "STOP", "START", "GO", "ERASE", "ERASE", "STATUS", "NOTE <script>alert(1)</script>", "OPUS \"><img src=x onerror=alert(1)>", "4 2 5", "SLIP", "PROMISE & <b>", "PAUSE 7 DAYS", "EMAIL ann@example.org", "EMAIL ONLY ann@example.org", "EMAIL OFF"), 2),
 }); // biome-ignore format: a list
 
 /** One step of a run against the pages. */
@@ -126,6 +142,8 @@ export const aWebStep: fc.Arbitrary<WebStep> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("web" as const), call: post({ link: fc.constant(undefined), rest: "/" }, signUpForm) }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("web" as const), call: post({ link, rest: "" }, change) }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("web" as const), call: get }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("web" as const), call: post({ link, rest: "", area: ofEmail }, button) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("web" as const), call: fc.record({ ...around, method: fc.constant("POST"), area: fc.constant<Area>("p"), link: fc.constant(undefined), rest: fc.constant("/ses/events"), body: event }) }) },
   { weight: 4, arbitrary: texted },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("pass" as const), minutes: fc.oneof(fc.nat(90), fc.nat(90), fc.nat(60 * 24 * 9)) }) },
 ); // biome-ignore format: a table

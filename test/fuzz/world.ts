@@ -32,12 +32,13 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     }) as F;
   const table: Table = { ...memory };
   for (const name of writing) Object.assign(table, { [name]: counted(memory[name] as () => unknown) });
+  const email = memoryEmail(clock.now);
   const deps = {
     clock,
     table: asStrictAsDynamo(table),
     scheduler: { ...scheduler, plan: counted(scheduler.plan), drop: counted(scheduler.drop) },
     sms: { ...sms, send: counted(sms.send) },
-    email: { send: counted(memoryEmail(() => world.now).send) },
+    email: { send: counted(email.send) },
     hasEmail: true,
     log,
     authToken,
@@ -46,7 +47,7 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     pageSecret: "fuzz-page-secret-0123456789",
     supportContact: "help@example.org",
   };
-  return Object.assign(world, { deps, scheduler, sent: sms.sent, people: memory.people });
+  return Object.assign(world, { deps, scheduler, sent: sms.sent, mails: email.sent, people: memory.people });
 }
 
 export type FuzzWorld = ReturnType<typeof fuzzWorld>;
