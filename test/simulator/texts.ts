@@ -26,7 +26,7 @@ export const presses = fc.constantFrom(
   "unsubscribe-old",
   "page",
   "page",
-  "page",
+  "page-often",
   "start",
   "start",
   "sign-up" as const,
