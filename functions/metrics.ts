@@ -31,6 +31,10 @@ const number = (value: string | number | boolean | undefined) => Number(value ??
 /** What an event of the log counts. */
 const counted: Record<string, (fields: Fields) => Figures> = {
   "prompt-sent": (fields) => ({ PromptsSent: 1, SegmentsSent: number(fields?.segments) }),
+  "prompt-emailed": () => ({ PromptsSent: 1 }),
+  "email-unknown": () => ({ PromptsUnknown: 1 }),
+  "confirmation-failed": (fields) => (fields?.alert ? { AlertsRaised: 1 } : {}),
+  "page-link-failed": (fields) => (fields?.alert ? { AlertsRaised: 1 } : {}),
   "prompt-skipped": () => ({ PromptsSkipped: 1 }),
   "send-refused": failed,
   "send-failed": failed,

@@ -78,3 +78,35 @@ test("every figure that infra may name is really counted", async () => {
   expect(counts.SegmentsSent).toBeGreaterThan(5);
   expect(counts.PeopleActive).toBeGreaterThanOrEqual(1);
 });
+
+test("what goes, fails and ends by email counts as by text", async () => {
+  const { her, total } = counted();
+  await her.says("JOIN 1 2026-11-21");
+  await her.says("N");
+  const refuse = async () => {
+    throw new SendError("MessageRejected", 400);
+  };
+  const { email } = her.deps;
+  her.deps.email = { send: refuse };
+  await her.says("EMAIL ONLY ann@example.org");
+  await her.until("2026-11-21T15:10:00Z");
+  expect([total("AlertsRaised"), total("PromptsSent")]).toEqual([1, 1]);
+
+  her.deps.email = email;
+  await her.says("EMAIL ONLY ann@example.org");
+  expect(await her.confirms()).toBe(true);
+  await her.until("2026-11-22T18:00:00Z");
+  expect([total("PromptsSent"), her.email.sent.filter(({ prompt }) => prompt)]).toEqual([
+    2,
+    [expect.anything()],
+  ]);
+  her.deps.email = {
+    send: async () => {
+      throw new Error("no answer");
+    },
+  };
+  await her.until("2026-11-23T18:00:00Z");
+  expect(total("PromptsUnknown")).toBe(1);
+  expect(await her.unsubscribes()).toBe(true);
+  expect(total("OptOuts")).toBe(1);
+});

@@ -4,6 +4,8 @@ import { emailOn } from "../core/channels.ts";
 import { askForPage } from "../core/commands/page.ts";
 import { errorName } from "../core/errors.ts";
 import type { Person } from "../core/person.ts";
+import { sendPolicy } from "../core/send-errors.ts";
+import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { confirmUrl, pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
@@ -33,11 +35,15 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
     : confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
   const event = confirmed ? "page-link" : "confirmation";
   try {
-    if (!email.suppressed)
-      await deps.email?.send({ ...mail, to: email.address, tags: { person: before.id } });
-    log(`${event}-sent`, { personId: before.id });
+    // Closed, or switched off by the operator, since it was asked for.
+    if (email.suppressed || !deps.email) log("link-not-sent", { personId: before.id });
+    else {
+      await deps.email.send({ ...mail, to: email.address, tags: { person: before.id } });
+      log(`${event}-sent`, { personId: before.id });
+    }
   } catch (error) {
-    log(`${event}-failed`, { personId: before.id, error: errorName(error) });
+    const alert = error instanceof SendError && sendPolicy(error.code, error.status).alert;
+    log(`${event}-failed`, { personId: before.id, error: errorName(error), alert });
   }
   await moveWake(deps, before, gated);
 }

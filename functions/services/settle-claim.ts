@@ -44,7 +44,8 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
       break;
   }
   if (attemptOf(deliveryId).channel === "email" || person.phone === undefined) {
-    await table.moveDelivery(personId, deliveryId, { status: "unknown" });
+    if (await table.moveDelivery(personId, deliveryId, { status: "unknown" }))
+      deps.log("send-never-known", { personId, prompt: delivery.prompt });
     return;
   }
   const found = await lookUp(deps, { id: personId, phone: person.phone }, delivery);

@@ -106,5 +106,7 @@ async function change(
   });
   if (!changed) return;
   deps.log(event, { personId: id });
+  if (changed.after.state === "stopped" && changed.before.state !== "stopped")
+    deps.log("opted-out", { personId: id });
   await moveWake(deps, changed.before, changed.after);
 }
