@@ -88,7 +88,8 @@ async function claim(
           }),
     };
     const mine = await table.claim(person.id, delivery, now.subtract(claimLease));
-    if (mine) claimed.add(id);
+    // One that was recorded as skipped and is due after all (they resumed meanwhile) leaves as the next attempt.
+    if (mine && !skip) claimed.add(id);
     // A skip that is recorded already, or was claimed and never sent, is a skip all the same: the person's write decides.
     if (mine || skip) return attempt;
     const held = await table.getDelivery(person.id, id);

@@ -1,7 +1,8 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Delivery } from "../../functions/core/delivery.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { Feedback } from "../../functions/services/stop-email.ts";
+import { must } from "./checks.ts";
 import type { Letter } from "./inbox.ts";
 import {
   checkAsked,
@@ -46,6 +47,10 @@ export function createLedger({ now, stored, items }: World) {
   /** After an event: what left in it, and what is still to follow. Throws what it finds broken. */
   function examine(letters: Letter[]): void {
     expected = stillExpected(expected, stored(), items());
+    for (const { prompt, by } of expected) {
+      const inTime = Temporal.Instant.compare(now(), by) <= 0;
+      must(inTime, "G3", `${prompt} failed as a text, and never went by email`);
+    }
     while (seen < letters.length) {
       const letter = letters[seen++];
       if (letter) checkLetter(letter, letters, wishes);
@@ -60,7 +65,8 @@ export function createLedger({ now, stored, items }: World) {
     turnedAway,
     examine,
     /** A text was reported as failed: what is to follow by mail. */
-    failed: (delivery: Delivery | undefined) => void expected.push(...expectedByMail(stored(), delivery)),
+    failed: (delivery: Delivery | undefined) =>
+      void expected.push(...expectedByMail(stored(), delivery, now())),
     expected: () => expected,
   };
 }

@@ -145,17 +145,23 @@ export function checkForgotten(
 /** Codes of a status callback after which no text is tried again. */
 const forGood = ["30005", "30007"];
 
-export type Expected = { prompt: string; as: string };
+/** What is due leaves in one of the next windows, or is recorded, if nothing holds it: with time for many before it. */
+const followsWithin = { hours: 24 * 16 };
+
+export type Expected = { prompt: string; as: string; by: Temporal.Instant };
 
 /** What a text that failed for good is to be followed by: a mail, or its record, while they stay as they are. */
 export function expectedByMail(
   stored: Person | Tombstone | undefined,
   failed: Delivery | undefined,
+  now: Temporal.Instant,
 ): Expected[] {
   if (stored?.state !== "active" || !isEnrolled(stored)) return [];
   if (failed?.status !== "undelivered" || !forGood.includes(failed.reason ?? "")) return [];
   if (!stored.email?.confirmedAt || stored.email.suppressed) return [];
-  return [{ prompt: attemptOf(failed.id).promptId, as: standing(stored) }];
+  // What fell due before they changed a date or plan is not sent late.
+  if (Temporal.Instant.compare(failed.at, stored.plannedAt) < 0) return [];
+  return [{ prompt: attemptOf(failed.id).promptId, as: standing(stored), by: now.add(followsWithin) }];
 }
 
 /** Those that are still waited for. */
@@ -171,21 +177,13 @@ export function stillExpected(
   );
 }
 
-/** What decides whether a prompt is still theirs, and whether it goes by mail. */
-const standing = ({
-  state,
-  email,
-  plan,
-  plannedAt,
-  cycle,
-  weeks,
-  lastContact,
-  boundary,
-  zone,
-  time,
-  marks,
-}: Person) =>
-  JSON.stringify([state, email, plan, plannedAt, cycle, weeks, lastContact, boundary, zone, time, marks]);
+/** What decides whether a prompt is still theirs, when, and whether it goes by mail. */
+function standing(person: Person): string {
+  const { state, email, plan, plannedAt, cycle, weeks, lastContact, boundary, zone, time, marks } = person;
+  const { pausedUntil, heldUntil } = person;
+  const when = [plannedAt, cycle, weeks, lastContact, zone, time, marks, pausedUntil, heldUntil];
+  return JSON.stringify([state, email, plan, boundary, when]);
+}
 
 /** Whether unsubscribing, or complaining, ends everything: there are no texts beside the mail. */
 export const endsAll = (stored: Person | Tombstone | undefined): boolean =>

@@ -13,6 +13,8 @@ type World = {
 
 const httpStatus: Record<number, number> = { 0: 0, 503: 503, 20429: 429 };
 
+const forGood = [30005, 30007];
+
 /** The provider: takes or refuses messages as the script says, and reports what became of them. */
 export function network(script: Script, { now, later, callback }: World) {
   const sms = memorySms(now);
@@ -44,7 +46,8 @@ export function network(script: Script, { now, later, callback }: World) {
         errorCode: code?.toString(),
       });
     if (typeof fate === "number") {
-      later(2, () => {
+      // Some reports take long: time enough to have confirmed an email meanwhile.
+      later(forGood.includes(fate) ? 45 : 2, () => {
         Object.assign(message, { status: "undelivered", errorCode: fate });
         return tell("undelivered", fate);
       });
