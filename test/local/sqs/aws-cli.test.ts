@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { cli, cliVersion } from "../../support/aws-cli.ts";
+import { cli, cliVersion, speaksSqsJson } from "../../support/aws-cli.ts";
 import { queues } from "./world.ts";
 
 const version = cliVersion();
 
 // Each call of the CLI takes about a second: one conversation, not one test for each operation.
-describe.skipIf(version === undefined)("the AWS CLI", () => {
+describe.skipIf(version === undefined || !speaksSqsJson(version))("the AWS CLI", () => {
   test("finds a queue, sends, receives, releases, deletes and counts", { timeout: 30_000 }, async () => {
     const { url } = await queues();
     const aws = cli("sqs", url);
