@@ -80,11 +80,12 @@ export function createActs(world: World, script: Script) {
     }
     if (press.startsWith("page")) return asksForPage(letter.token, email.address);
     const ending = await world.run((deps) => unsubscribe(deps, letter.token));
-    if ("answer" in ending && ending.answer && email.confirmedAt && !email.suppressed) {
+    // One pressed again ends an address that was asked for anew, too: its link does not leave.
+    if ("answer" in ending && ending.answer && !email.suppressed) {
       // For who has nothing else the address stays, for them to begin again.
       if (before?.state === "erased" || before?.phone)
         wish({ kind: "ends", address: letter.to, seq: ending.seq });
-      if (endsAll(before)) wish({ kind: "stops", seq: ending.seq });
+      if (email.confirmedAt && endsAll(before)) wish({ kind: "stops", seq: ending.seq });
     }
     return ending;
   }
