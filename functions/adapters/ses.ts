@@ -1,10 +1,8 @@
 import { type SESv2Client, SESv2ServiceException, SendEmailCommand } from "@aws-sdk/client-sesv2";
-import { notConnected } from "../core/send-errors.ts";
 import { type Email, SendError } from "../ports.ts";
+import { neverConnected } from "./never-connected.ts";
 
 const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
-/** Of a connection that never came about: nothing was sent over it. */
-const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /**
  * Sends through SES v2. What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have
@@ -42,6 +40,5 @@ function refusalOf(error: unknown): SendError | undefined {
     const status = error.$metadata.httpStatusCode ?? 0;
     return (status >= 400 && status < 500) || status === 503 ? new SendError(error.name, status) : undefined;
   }
-  const code = error instanceof Error && "code" in error ? `${error.code}` : "";
-  return neverConnected.has(code) ? new SendError(notConnected, 0) : undefined;
+  return neverConnected(error);
 }

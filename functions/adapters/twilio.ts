@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { isDeliveryStatus } from "../core/delivery.ts";
-import { notConnected } from "../core/send-errors.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
+import { neverConnected } from "./never-connected.ts";
 import { type Answer, callTwilio } from "./twilio-http.ts";
 
 export type TwilioSettings = {
@@ -17,8 +17,6 @@ export type TwilioSettings = {
 
 /** A gateway that gave up waiting does not know what became of the message either. */
 const mayHaveLeft = new Set([502, 504]);
-/** Of a connection that never came about: nothing was sent over it. */
-const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 /** More than one person is sent, and answered, between a prompt and the look-up: in one request. */
 const maxListed = 200;
 
@@ -43,8 +41,7 @@ export function twilioSms(settings: TwilioSettings): Sms {
       try {
         return toSent(accepted(await callTwilio({ ...common, method: "POST", url: messages, form })));
       } catch (error) {
-        if (neverConnected.has(errorCode(error))) throw new SendError(notConnected, 0);
-        throw error;
+        throw neverConnected(error) ?? error;
       }
     },
     async find({ to, from, until }) {
@@ -93,6 +90,3 @@ function toSent({ sid, status, error_code }: Partial<Message>): Sent {
     ...(error_code ? { errorCode: error_code } : {}),
   };
 }
-
-const errorCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? `${error.code}` : "";

@@ -30,6 +30,14 @@ export const addressKey = ({ pageSecret }: Pick<Needs, "pageSecret">, address: s
 export const pageUrl = ({ publicUrl, pageSecret }: Needs, claim: Claim): string =>
   `${publicUrl}/p/${signToken(pageSecret, claim)}`;
 
+/** Where Twilio reports what became of a text. */
+export function statusCallbackUrl(
+  { publicUrl }: Pick<Needs, "publicUrl">,
+  about: { person: string; delivery: string; prompt: string },
+): string {
+  return `${publicUrl}/sms/status?${new URLSearchParams(about)}`;
+}
+
 function url(
   { publicUrl, pageSecret }: Needs,
   path: string,

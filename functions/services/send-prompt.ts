@@ -10,6 +10,7 @@ import type { Prompt } from "../core/timeline.ts";
 import { SendError } from "../ports.ts";
 import { type Change, changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
+import { statusCallbackUrl } from "./links.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "publicUrl">;
 
@@ -32,10 +33,9 @@ export async function sendPrompt(
 ): Promise<Change | undefined> {
   const { table, sms, log } = deps;
   const delivery = deliveryId(prompt.id, attempt);
-  const callback = new URL(`${deps.publicUrl}/sms/status`);
-  callback.search = new URLSearchParams({ person: person.id, delivery, prompt: prompt.key }).toString();
+  const statusCallback = statusCallbackUrl(deps, { person: person.id, delivery, prompt: prompt.key });
   // A prompt is only claimed for a text where there is a number.
-  const message = { to: `${person.phone}`, statusCallback: callback.toString(), validitySeconds };
+  const message = { to: `${person.phone}`, statusCallback, validitySeconds };
   const [body = "", ...more] = messages;
   try {
     const { sid, status } = await sms.send({ ...message, body });

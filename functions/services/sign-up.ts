@@ -10,6 +10,7 @@ import { nextOpening } from "../core/quiet-hours.ts";
 import { stranger } from "../core/stranger.ts";
 import type { Deps } from "./deps.ts";
 import { fromOneSource, keepInvited, maxSignUps } from "./invited.ts";
+import { statusCallbackUrl } from "./links.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl">;
 
@@ -61,15 +62,13 @@ async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise
     if (error instanceof StaleWriteError) return;
     throw error;
   }
-  const callback = new URL(`${deps.publicUrl}/sms/status`);
-  callback.search = new URLSearchParams({ person: id, delivery: "sign-up", prompt: "sign-up" }).toString();
   const closes = nextOpening({ zone, zoneCandidates: [] }, now)?.to ?? now.add({ minutes: 1 });
   const validitySeconds = Math.min(longestValiditySeconds, Math.floor(closes.since(now).total("seconds")));
   try {
     await deps.sms.send({
       to: `${phone}`,
       body: replies.invited,
-      statusCallback: callback.toString(),
+      statusCallback: statusCallbackUrl(deps, { person: id, delivery: "sign-up", prompt: "sign-up" }),
       validitySeconds: Math.max(1, validitySeconds),
     });
     deps.log("sign-up-asked", { personId: id });

@@ -12,8 +12,6 @@ import { type Call, phones, type Step } from "./requests.ts";
 import { newTally, type Tally } from "./tally.ts";
 import { type FuzzWorld, fuzzWorld } from "./world.ts";
 
-const wakesAtOnce = 60;
-
 /** Plays a run from its beginning: a fresh table, a few people who have joined, then every step, each checked. */
 export async function playRun(steps: readonly Step[], tally = newTally()): Promise<void> {
   const player = newPlayer(tally);
@@ -65,15 +63,10 @@ function newPlayer(tally: Tally) {
   }
 
   async function pass(minutes: number): Promise<void> {
-    const target = world.now.add({ minutes });
-    for (let wakes = 0; wakes < wakesAtOnce; wakes++) {
-      const next = world.scheduler.take(target);
-      if (!next) break;
-      if (next.at.epochMilliseconds > world.now.epochMilliseconds) world.now = next.at;
-      await wake("due wake", next.wake);
+    await world.pass(minutes, async (due) => {
+      await wake("due wake", due);
       world.lines.length = 0;
-    }
-    world.now = target;
+    });
   }
 
   return {

@@ -14,8 +14,6 @@ import { checkPage, checkUntouched } from "./web-checks.ts";
 import type { Area, Link, WebCall, WebStep } from "./web-requests.ts";
 import { fuzzWorld } from "./world.ts";
 
-const wakesAtOnce = 60;
-
 /** Plays a run of requests to the pages: a fresh table, a few people with links to their own, then every step, each checked. */
 export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTally()): Promise<void> {
   const world = fuzzWorld();
@@ -29,17 +27,6 @@ export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTa
   async function text(from: string, body: string): Promise<void> {
     const replies = await receiveSms(world.deps, { from, body, sid: `SM${++texts}` });
     for (const reply of replies) links.push(...(/\/p\/(\S+)/.exec(reply)?.slice(1) ?? []));
-  }
-
-  async function pass(minutes: number): Promise<void> {
-    const target = world.now.add({ minutes });
-    for (let wakes = 0; wakes < wakesAtOnce; wakes++) {
-      const next = world.scheduler.take(target);
-      if (!next) break;
-      if (next.at.epochMilliseconds > world.now.epochMilliseconds) world.now = next.at;
-      await deliverDue(world.deps, next.wake);
-    }
-    world.now = target;
   }
 
   /** Those that were given: by text, or in an email. Where there is none yet, one of another purpose. */
@@ -97,7 +84,7 @@ export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTa
     world.lines.length = 0;
     if (step.kind === "web") await request(step.call);
     else if (step.kind === "text") await text(step.from, step.body);
-    else await pass(step.minutes);
+    else await world.pass(step.minutes, (wake) => deliverDue(world.deps, wake));
   }
 }
 

@@ -1,12 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { jsonLog } from "../../functions/log.ts";
-import type { Log, Table } from "../../functions/ports.ts";
+import type { Log, Table, Wake } from "../../functions/ports.ts";
 import { memoryScheduler, memorySms, memoryTable } from "../support/memory.ts";
 import { memoryEmail } from "../support/memory-email.ts";
 import { authToken, publicUrl } from "./event.ts";
 
 const writing = ["putPerson", "putLog", "deleteRest", "claim", "moveDelivery", "lookAgain", "putProgress", "countStranger"] as const; // biome-ignore format: a list
 const maxItemBytes = 400_000;
+
+/** One move of the clock rings no more than these. */
+const wakesAtOnce = 60;
 
 /** The whole service in memory, under a clock of its own that is moved, or another; it counts every write, and keeps every line of the log. */
 export function fuzzWorld(now?: () => Temporal.Instant) {
@@ -47,7 +50,25 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     pageSecret: "fuzz-page-secret-0123456789",
     supportContact: "help@example.org",
   };
-  return Object.assign(world, { deps, scheduler, sent: sms.sent, mails: email.sent, people: memory.people });
+  /** Time goes by, and each wake that falls due rings. */
+  async function pass(minutes: number, ring: (wake: Wake) => Promise<void>): Promise<void> {
+    const target = world.now.add({ minutes });
+    for (let wakes = 0; wakes < wakesAtOnce; wakes++) {
+      const next = scheduler.take(target);
+      if (!next) break;
+      if (next.at.epochMilliseconds > world.now.epochMilliseconds) world.now = next.at;
+      await ring(next.wake);
+    }
+    world.now = target;
+  }
+  return Object.assign(world, {
+    deps,
+    scheduler,
+    pass,
+    sent: sms.sent,
+    mails: email.sent,
+    people: memory.people,
+  });
 }
 
 export type FuzzWorld = ReturnType<typeof fuzzWorld>;

@@ -164,12 +164,7 @@ test("a crash between gate and sends: the text is looked up and sent, the email 
   const her = await annWithEmail();
   const wake = { personId: her.id, wake: her.person().wake };
   her.sleepThrough(noon);
-  const { putPerson } = her.table;
-  her.deps.table.putPerson = async (person) => {
-    her.deps.table.putPerson = putPerson;
-    await putPerson(person);
-    throw new Error("crash");
-  };
+  her.crashAfterPut();
   await expect(deliverDue(her.deps, wake)).rejects.toThrow("crash");
   await sweepUntil(her, sunday);
   expect(hardDays(her)).toEqual([expect.stringMatching(/ no-contact\/hard-day-1$/)]);

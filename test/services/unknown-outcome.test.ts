@@ -103,12 +103,7 @@ test("a crash between the gate and the send: the provider has none, so it is sen
   const her = await annSignedUp();
   const wake = { personId: her.id, wake: her.person().wake };
   her.sleepThrough(noon);
-  const { putPerson } = her.table;
-  her.deps.table.putPerson = async (person) => {
-    her.deps.table.putPerson = putPerson;
-    await putPerson(person);
-    throw new Error("crash");
-  };
+  her.crashAfterPut();
   await expect(deliverDue(her.deps, wake)).rejects.toThrow("crash");
   await deliverDue(her.deps, wake); // the alarm clock's own retry
   expect(hardDays(her)).toEqual([]);

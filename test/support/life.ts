@@ -72,6 +72,15 @@ export function life(phone: string, startAt: string) {
       receiveSms(deps, { from: phone, body, sid: `SM-in-${++texts}`, ...more }),
     until,
     sweep: () => sweep(deps, now.add({ minutes: 4 })),
+    /** The next write of a person goes through, and then the function dies. */
+    crashAfterPut() {
+      const { putPerson } = table;
+      deps.table.putPerson = async (person) => {
+        deps.table.putPerson = putPerson;
+        await putPerson(person);
+        throw new Error("crash");
+      };
+    },
     /** Moves the clock and nothing else: wakes are lost. */
     sleepThrough: (to: string) => {
       now = Temporal.Instant.from(to);

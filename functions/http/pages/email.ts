@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 
 /** The pages that the links in an email open: one question, its buttons. Nothing of the person is on them. */
@@ -6,7 +6,7 @@ const page = (title: string, main: Html): Html =>
   layout({ title: `${title} · Afterword`, main: html`<h1>${title}</h1>${main}` });
 
 const button = (words: string, does?: string, second?: "second"): Html =>
-  html`<form method="post">${does ? html`<input type="hidden" name="do" value="${does}">` : html``}<button type="submit"${second ? html` class="second"` : html``}>${words}</button></form>`;
+  html`<form method="post">${does ? html`<input type="hidden" name="do" value="${does}">` : nothing}<button type="submit"${second ? html` class="second"` : nothing}>${words}</button></form>`;
 
 export const confirmPage = (): Html =>
   page(
