@@ -1,50 +1,46 @@
-import * as z from "zod/mini";
 import { AppError } from "./core/errors.ts";
 
-const text = z.string().check(z.minLength(1));
-const url = z.url({ protocol: /^https?$/ });
-const optionalUrl = z.optional(url);
+type Variable = { fits: RegExp; wants: string; optional?: true; secret?: true };
 
-type Variable = { schema: z.ZodMiniType<string | undefined>; wants: string; secret?: true };
+const text = /./;
+const secret = /^.{16,}$/s;
+const url = /^https?:\/\/[^\s/?#]+(\/\S*)?$/;
 
-/** Every variable that a function may read: what it wants, and whether its value may be shown. */
+/**
+ * Every variable that a function may read: what it wants, and whether its value may be shown. Patterns and not zod, whose
+ * first schemas would be a tenth of a cold start (docs/performance.md).
+ */
 const variables = {
-  TABLE_NAME: { schema: text, wants: "the name of the DynamoDB table" },
-  SCHEDULE_GROUP: { schema: text, wants: "the name of the schedule group" },
-  DELIVER_ARN: { schema: text, wants: "the ARN of the deliver function" },
-  SCHEDULER_ROLE_ARN: { schema: text, wants: "the ARN of the role that EventBridge Scheduler takes" },
-  SCHEDULER_DLQ_ARN: { schema: z.optional(text), wants: "the ARN of a dead-letter queue" },
-  TWILIO_ACCOUNT_SID: {
-    schema: z.string().check(z.regex(/^AC[0-9a-f]{32}$/)),
-    wants: "AC and 32 hex digits",
-  },
-  TWILIO_AUTH_TOKEN: { schema: text, wants: "Twilio's auth token", secret: true },
-  SERVICE_NUMBER: { schema: z.e164(), wants: "a number in E.164, like +15005550006" },
-  ID_SECRET: { schema: z.string().check(z.minLength(16)), wants: "at least 16 characters", secret: true },
-  PAGE_SECRET: {
-    schema: z.string().check(z.minLength(16)),
-    wants: "at least 16 characters, and not ID_SECRET's",
-    secret: true,
-  },
+  TABLE_NAME: { fits: text, wants: "the name of the DynamoDB table" },
+  SCHEDULE_GROUP: { fits: text, wants: "the name of the schedule group" },
+  DELIVER_ARN: { fits: text, wants: "the ARN of the deliver function" },
+  SCHEDULER_ROLE_ARN: { fits: text, wants: "the ARN of the role that EventBridge Scheduler takes" },
+  SCHEDULER_DLQ_ARN: { fits: text, wants: "the ARN of a dead-letter queue", optional: true },
+  TWILIO_ACCOUNT_SID: { fits: /^AC[0-9a-f]{32}$/, wants: "AC and 32 hex digits" },
+  TWILIO_AUTH_TOKEN: { fits: text, wants: "Twilio's auth token", secret: true },
+  SERVICE_NUMBER: { fits: /^\+[1-9]\d{6,14}$/, wants: "a number in E.164, like +15005550006" },
+  ID_SECRET: { fits: secret, wants: "at least 16 characters", secret: true },
+  PAGE_SECRET: { fits: secret, wants: "at least 16 characters, and not ID_SECRET's", secret: true },
   PUBLIC_URL: {
-    schema: url.check(z.regex(/[^/]$/)),
+    fits: /^https?:\/\/[^\s/?#]+(\/\S*)?(?<!\/)$/,
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
-  SUPPORT_CONTACT: { schema: text, wants: "an address or page where people reach you, for HELP" },
-  EMAIL_FROM: { schema: z.optional(text), wants: "the address that emails come from, or nothing for none" },
+  SUPPORT_CONTACT: { fits: text, wants: "an address or page where people reach you, for HELP" },
+  EMAIL_FROM: { fits: text, wants: "the address that emails come from, or nothing for none", optional: true },
   SES_TOPIC_ARN: {
-    schema: z.optional(z.string().check(z.regex(/^arn:aws[\w-]*:sns:/))),
+    fits: /^arn:aws[\w-]*:sns:/,
     wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",
+    optional: true,
   },
-  DYNAMODB_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
-  SCHEDULER_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
-  SES_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for AWS" },
-  TWILIO_ENDPOINT: { schema: optionalUrl, wants: "a URL, or nothing for Twilio" },
+  DYNAMODB_ENDPOINT: { fits: url, wants: "a URL, or nothing for AWS", optional: true },
+  SCHEDULER_ENDPOINT: { fits: url, wants: "a URL, or nothing for AWS", optional: true },
+  SES_ENDPOINT: { fits: url, wants: "a URL, or nothing for AWS", optional: true },
+  TWILIO_ENDPOINT: { fits: url, wants: "a URL, or nothing for Twilio", optional: true },
 } satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;
 export type Env<Name extends VariableName = VariableName> = {
-  [K in Name]: z.infer<(typeof variables)[K]["schema"]>;
+  [K in Name]: (typeof variables)[K] extends { optional: true } ? string | undefined : string;
 };
 
 /**
@@ -56,9 +52,9 @@ export function readEnv<Name extends VariableName>(
   names: readonly Name[],
 ): Env<Name> {
   const problems = names.flatMap((name) => {
-    const { schema, wants, secret }: Variable = variables[name];
+    const { fits, wants, optional, secret }: Variable = variables[name];
     const value = source[name];
-    if (schema.safeParse(value).success) return [];
+    if (value === undefined ? optional : fits.test(value)) return [];
     const got =
       value === undefined ? "nothing" : secret ? "a value that does not fit" : JSON.stringify(value);
     return [`${name} is ${got}; it wants ${wants}`];

@@ -1,25 +1,28 @@
 import * as z from "zod/mini";
+import { once } from "./core/once.ts";
 
 // A Request takes no other names, values (no half of a character) and methods, and no body with GET or HEAD.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[^\0\r\n\ud800-\udfff]*$/u;
-const method = z.string().check(z.regex(/^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/));
-const schema = z
-  .object({
-    rawPath: z.string().check(z.regex(/^\//)),
-    rawQueryString: z.string(),
-    headers: z.custom<object>((headers) => Object.entries(Object(headers)).every(isHeader)),
-    requestContext: z.object({ http: z.object({ method }) }),
-    body: z.optional(z.string()),
-    isBase64Encoded: z.boolean(),
-  })
-  .check(
-    z.refine(({ body, isBase64Encoded }) => !body || !isBase64Encoded || isBase64(body)),
-    z.refine(({ body, requestContext: { http } }) => !body || !["GET", "HEAD"].includes(http.method)),
-  );
+const method = /^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/;
+const schema = once(() =>
+  z
+    .object({
+      rawPath: z.string().check(z.regex(/^\//)),
+      rawQueryString: z.string(),
+      headers: z.custom<object>((headers) => Object.entries(Object(headers)).every(isHeader)),
+      requestContext: z.object({ http: z.object({ method: z.string().check(z.regex(method)) }) }),
+      body: z.optional(z.string()),
+      isBase64Encoded: z.boolean(),
+    })
+    .check(
+      z.refine(({ body, isBase64Encoded }) => !body || !isBase64Encoded || isBase64(body)),
+      z.refine(({ body, requestContext: { http } }) => !body || !["GET", "HEAD"].includes(http.method)),
+    ),
+);
 
 /** Whether a request can be made of what the gateway handed on (API Gateway, payload 2.0). */
-export const isHttpEvent = (event: unknown): boolean => schema.safeParse(event).success;
+export const isHttpEvent = (event: unknown): boolean => schema().safeParse(event).success;
 
 const isHeader = ([name, value]: [string, unknown]) =>
   headerName.test(name) && (value === undefined || (typeof value === "string" && headerValue.test(value)));

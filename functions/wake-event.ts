@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { AppError } from "./core/errors.ts";
 import { personIdPattern } from "./core/id.ts";
+import { once } from "./core/once.ts";
 import type { Wake } from "./ports.ts";
 
-const schema = z.object({ personId: z.string().check(z.regex(personIdPattern)), wake: z.int() });
+const schema = once(() => z.object({ personId: z.string().check(z.regex(personIdPattern)), wake: z.int() }));
 
 /** The event of a schedule. Throws AppError `bad-request`, so that a foreign event ends in the dead-letter queue. */
 export function readWake(event: unknown): Wake {
-  const read = schema.safeParse(event);
+  const read = schema().safeParse(event);
   if (!read.success) throw new AppError("bad-request", "the event must be { personId, wake }");
   return read.data;
 }

@@ -7,20 +7,24 @@ const otherCredentials = [
   "@aws-sdk/token-providers",
 ];
 
+/** What a protocol of the SDK asks for when an operation streams events, which none of ours does. */
+const otherTransports = ["@smithy/core/event-streams"];
+
 /**
  * How SST bundles each function (`nodejs` of its FunctionArgs); what each line brings stands in docs/performance.md. esbuild
  * takes everything in, the SDK too: smaller than the runtime's own, and the version that was tested.
  */
 export const bundling = {
   minify: true,
-  // Loads in less time than a module of the same content, and is what a code cache can be made of (infra/code-cache).
+  // Loads in less time than a module of the same content, and is what a code cache can be made of (infra/after-build).
   format: "cjs" as const,
   esbuild: {
     // Where a package has modules, those: of the older form nothing can be left out.
     mainFields: ["module", "main"],
     // Nothing here goes by a function's own name; errors carry theirs.
     keepNames: false,
-    // A quarter of a bundle, and only ever asked for where no credentials are in the environment.
-    external: otherCredentials,
+    // Each is asked for at run time, where it is needed, and here it never is. In the bundle they would be a third of it, and of
+    // what an `import()` of them touches esbuild could leave nothing out.
+    external: [...otherCredentials, ...otherTransports],
   },
 };

@@ -1,5 +1,5 @@
+import { finishBundle } from "./after-build.ts";
 import { bundling } from "./bundling.ts";
-import { addCodeCache } from "./code-cache.ts";
 import { limits } from "./limits.ts";
 import { arnOf, nameOf } from "./names.ts";
 
@@ -32,7 +32,7 @@ export function lambda(
     // A fifth cheaper than x86_64 for the same work.
     architecture: "arm64",
     nodejs: bundling,
-    hook: { postbuild: addCodeCache },
+    hook: { postbuild: finishBundle },
     // The functions print whole lines of JSON themselves; Lambda's JSON format would wrap them in another.
     logging: { format: "text", retention: "1 month" },
     permissions: [

@@ -37,6 +37,7 @@ describe("who may import what", () => {
       "fastest-levenshtein",
       "libphonenumber-js",
       "node:crypto",
+      "node:module",
       "zod/mini",
     ],
     "templates/": ["functions/core/"],
@@ -62,11 +63,11 @@ describe("who may import what", () => {
       "temporal-polyfill",
     ],
     "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
-    "functions/env.ts": ["functions/core/errors.ts", "zod/mini"],
+    "functions/env.ts": ["functions/core/errors.ts"],
     "functions/log.ts": ["functions/ports.ts"],
     "functions/metrics.ts": ["functions/ports.ts"],
     "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],
-    "functions/http-event.ts": ["zod/mini"],
+    "functions/http-event.ts": ["functions/core/once.ts", "zod/mini"],
     "functions/http-lambda.ts": [
       "functions/core/errors.ts",
       "functions/http/",
@@ -82,7 +83,7 @@ describe("who may import what", () => {
     "functions/sweep.ts": ["functions/services/", "functions/runtime.ts", "aws-lambda"],
     // Not the functions: what they import is not there in a deploy. Their list of metrics imports nothing.
     // Runs in a Node of its own, on what was built.
-    "infra/code-cache/": ["local/settings.ts", "node:"],
+    "infra/after-build/": ["infra/bundling.ts", "local/settings.ts", "esbuild", "node:"],
     "infra/": ["functions/metrics.ts", "node:child_process", "node:path"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],

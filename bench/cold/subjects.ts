@@ -50,7 +50,8 @@ const built = [
 export async function makeSubjects(folder: string): Promise<Subject[]> {
   const subjects: Subject[] = [];
   for (const { name, handler, properties, event } of built) {
-    const { file, bytes } = await bundle({ handler, properties }, folder);
+    // A folder each: two are made of one source.
+    const { file, bytes } = await bundle({ handler, properties }, join(folder, name));
     const add = (kind: string, path: string) =>
       void subjects.push({ name: `${name}${kind}`, file: path, bytes, event });
     add("", file);
@@ -71,7 +72,7 @@ function cachedCopy(file: string, kind: string) {
   const folder = `${dirname(file)}-${kind}`;
   cpSync(dirname(file), folder, { recursive: true });
   const { version, platform, arch, execPath } = process;
-  const make = join(import.meta.dirname, "../../infra/code-cache/make.ts");
+  const make = join(import.meta.dirname, "../../infra/after-build/code-cache.ts");
   const { status, stderr } = spawnSync(execPath, [make, folder, `${platform}-${arch}`], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return {

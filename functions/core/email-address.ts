@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { once } from "./once.ts";
 
-const address = z.email().check(z.maxLength(254));
+const address = once(() => z.email().check(z.maxLength(254)));
 const shownDomain = 30;
 
 /** An email address as it is stored, in lower case; undefined for what is none. None holds a line break or a blank. */
 export function readAddress(text: string): string | undefined {
-  const read = address.safeParse(text.toLowerCase());
+  const read = address().safeParse(text.toLowerCase());
   return read.success ? read.data : undefined;
 }
 

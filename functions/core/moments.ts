@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { once } from "./once.ts";
 import { type Enrolled, lastContactOn, type Person } from "./person.ts";
 import type { When } from "./plan.ts";
 import { remembering } from "./remember.ts";
@@ -87,10 +88,8 @@ function oneOrMany(
   });
 }
 
-function onceAtHour(zone: string, date: Temporal.PlainDate, time: string): () => Temporal.Instant {
-  let known: Temporal.Instant | undefined;
-  return () => (known ??= atHour(zone, date.toString(), 0, time));
-}
+const onceAtHour = (zone: string, date: Temporal.PlainDate, time: string) =>
+  once(() => atHour(zone, date.toString(), 0, time));
 
 const atHour = (timeZone: string, from: string, days: number, time: string): Temporal.Instant =>
   rememberHour(`${from} ${days} ${time} ${timeZone}`, () =>

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { countSegments } from "./segments.ts";
 
 /** Longest piece of a person's words that a prompt names. */
@@ -74,13 +75,12 @@ function splitLine(line: string): string[] {
   return [...pieces, piece.trim()].filter((text) => text !== "");
 }
 
-let segmenter: Intl.Segmenter | undefined;
+// Not before it is wanted: it takes as long to make as a tenth of a cold start.
+const segmenter = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** What a reader takes for one character: a family of joined emoji, a letter with its marks. */
 function characters(word: string): string[] {
-  // Not before it is wanted: it takes as long to make as a tenth of a cold start.
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return [...segmenter.segment(word)].map(({ segment }) => segment);
+  return [...segmenter().segment(word)].map(({ segment }) => segment);
 }
 
 /** A word, or of one longer than a message its characters; of one so heaped with marks that it is longer, its parts. */

@@ -1,29 +1,32 @@
 import * as z from "zod/mini";
 import { readAddress } from "../core/email-address.ts";
+import { once } from "../core/once.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 import { maxTextLength } from "../services/answer-text.ts";
 
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const form = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("date"), value: date }),
-  z.object({ do: z.literal("contact"), value: date }),
-  z.object({ do: z.literal("plan"), value: z.string().check(z.regex(/^[1-5]$/)) }),
-  z.object({ do: z.literal("zone"), value: z.string().check(z.refine((id) => zoneId(id) !== undefined)) }),
-  z.object({ do: z.literal("hour"), value: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }),
-  z.object({ do: z.literal("pause"), value: z.string().check(z.regex(/^\d{1,3}$/)) }),
-  z.object({ do: z.literal("resume") }),
-  z.object({
-    do: z.literal("email"),
-    value: z.string().check(z.refine((text) => readAddress(text) !== undefined)),
-  }),
-  z.object({ do: z.literal("email-only") }),
-  z.object({ do: z.literal("email-off") }),
-  z.object({ do: z.literal("say"), value: z.string().check(z.minLength(1), z.maxLength(maxTextLength)) }),
-]);
+const date = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const form = once(() =>
+  z.discriminatedUnion("do", [
+    z.object({ do: z.literal("date"), value: date() }),
+    z.object({ do: z.literal("contact"), value: date() }),
+    z.object({ do: z.literal("plan"), value: z.string().check(z.regex(/^[1-5]$/)) }),
+    z.object({ do: z.literal("zone"), value: z.string().check(z.refine((id) => zoneId(id) !== undefined)) }),
+    z.object({ do: z.literal("hour"), value: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }),
+    z.object({ do: z.literal("pause"), value: z.string().check(z.regex(/^\d{1,3}$/)) }),
+    z.object({ do: z.literal("resume") }),
+    z.object({
+      do: z.literal("email"),
+      value: z.string().check(z.refine((text) => readAddress(text) !== undefined)),
+    }),
+    z.object({ do: z.literal("email-only") }),
+    z.object({ do: z.literal("email-off") }),
+    z.object({ do: z.literal("say"), value: z.string().check(z.minLength(1), z.maxLength(maxTextLength)) }),
+  ]),
+);
 
 /** The text that would do the same; undefined for a form that none of our pages has. */
 export function pageCommand(fields: Record<string, string>): string | undefined {
-  const { data } = form.safeParse(fields);
+  const { data } = form().safeParse(fields);
   switch (data?.do) {
     case "date":
       return `DATE ${data.value}`;

@@ -1,42 +1,47 @@
 import * as z from "zod/mini";
 import { personIdPattern } from "../core/id.ts";
+import { once } from "../core/once.ts";
 import type { Feedback } from "../services/stop-email.ts";
 
 /**
  * An SNS message, all of it text: the signature is over what arrived.
  * https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html
  */
-const envelope = z.catchall(
-  z.object({
-    Type: z.string(),
-    TopicArn: z.string(),
-    Message: z.string(),
-    SubscribeURL: z.optional(z.string()),
-  }),
-  z.string(),
+const envelope = once(() =>
+  z.catchall(
+    z.object({
+      Type: z.string(),
+      TopicArn: z.string(),
+      Message: z.string(),
+      SubscribeURL: z.optional(z.string()),
+    }),
+    z.string(),
+  ),
 );
 
 /** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
-const event = z.object({
-  eventType: z.string(),
-  mail: z.object({
-    messageId: z.string().check(z.minLength(1), z.maxLength(200)),
-    destination: z.array(z.string()),
-    tags: z.object({
-      person: z.tuple([z.string().check(z.regex(personIdPattern))]),
-      delivery: z.optional(z.tuple([z.string()])),
+const event = once(() =>
+  z.object({
+    eventType: z.string(),
+    mail: z.object({
+      messageId: z.string().check(z.minLength(1), z.maxLength(200)),
+      destination: z.array(z.string()),
+      tags: z.object({
+        person: z.tuple([z.string().check(z.regex(personIdPattern))]),
+        delivery: z.optional(z.tuple([z.string()])),
+      }),
     }),
+    bounce: z.optional(z.object({ bounceType: z.string() })),
   }),
-  bounce: z.optional(z.object({ bounceType: z.string() })),
-});
+);
 
-export type SnsMessage = z.infer<typeof envelope>;
+export type SnsMessage = z.infer<ReturnType<typeof envelope>>;
 
-export const readSnsMessage = (text: string): SnsMessage | undefined => parse(envelope, text);
+export const readSnsMessage = (text: string): SnsMessage | undefined => parse(envelope(), text);
 
 /** What an event of SES means for a person; undefined for one that is not about ours, or passes (a full inbox). */
 export function readFeedback(text: string): Feedback | undefined {
-  const read = parse(event, text);
+  const read = parse(event(), text);
   if (!read) return undefined;
   const { eventType, mail, bounce } = read;
   const kind =

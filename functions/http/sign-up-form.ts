@@ -4,6 +4,7 @@ import { plans } from "../../templates/plans.ts";
 import { readDate, sayDate } from "../core/dates/dates.ts";
 import { readAddress } from "../core/email-address.ts";
 import type { Given } from "../core/invitation.ts";
+import { once } from "../core/once.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 import { guessZone } from "../core/places/zones.ts";
@@ -26,25 +27,27 @@ export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""]
 export const asTyped = (form: Record<string, string>): Typed =>
   Object.fromEntries(fields.map((field) => [field, (form[field] ?? "").slice(0, maxTyped)])) as Typed;
 
-const schema = z.object({
-  plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
-  safety: z.enum(
-    ["n", "y", "unsure"],
-    "Please answer this one. If you are not certain, “Not sure” is a good answer.",
-  ),
-  email: z
-    .string()
-    .check(
-      z.refine(
-        (text) => text === "" || readAddress(text) !== undefined,
-        "That does not look like an email address.",
-      ),
+const schema = once(() =>
+  z.object({
+    plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
+    safety: z.enum(
+      ["n", "y", "unsure"],
+      "Please answer this one. If you are not certain, “Not sure” is a good answer.",
     ),
-  zone: z
-    .string()
-    .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),
-  consent: z.literal("yes", "Please tick the box if you want these texts. Without it we send nothing."),
-});
+    email: z
+      .string()
+      .check(
+        z.refine(
+          (text) => text === "" || readAddress(text) !== undefined,
+          "That does not look like an email address.",
+        ),
+      ),
+    zone: z
+      .string()
+      .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),
+    consent: z.literal("yes", "Please tick the box if you want these texts. Without it we send nothing."),
+  }),
+);
 
 /** Reads the form; every field that is wrong says why. `now` and the country of the number decide what a date means. */
 export function readSignUp(
@@ -52,7 +55,7 @@ export function readSignUp(
   { now, serviceNumber, hasEmail }: { now: Temporal.Instant; serviceNumber: string; hasEmail: boolean },
 ): { form: SignUpForm } | { problems: Problems } {
   const trimmed = Object.fromEntries(fields.map((field) => [field, typed[field].trim()])) as Typed;
-  const checked = schema.safeParse(trimmed);
+  const checked = schema().safeParse(trimmed);
   const problems: Problems = {};
   for (const { path, message } of checked.error?.issues ?? []) problems[path[0] as Field] ??= message;
 

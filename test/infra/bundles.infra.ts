@@ -147,6 +147,13 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(await person()).toMatchObject({ state: "active" });
   });
 
+  test("sms reads a date in words, with the library that lies beside the bundle", async () => {
+    expect(await text("DATE the 19th of November")).toMatchObject({
+      body: expect.stringContaining("Thu 19 Nov"),
+    });
+    expect(await text("DATE 20 Nov")).toMatchObject({ body: expect.stringContaining("Fri 20 Nov") });
+  });
+
   test("deliver sends what is due when Scheduler wakes it", async () => {
     const { id, wake, nextWakeAt } = await person();
     await run("Deliver", { personId: id, wake }, nextWakeAt);

@@ -24,7 +24,7 @@ const cacheName = `app.${process.version}-${here}.cache`;
 const make = (folder: string, wanted: string) =>
   spawnSync(
     process.execPath,
-    [new URL("../../infra/code-cache/make.ts", import.meta.url).pathname, folder, wanted],
+    [new URL("../../infra/after-build/code-cache.ts", import.meta.url).pathname, folder, wanted],
     {
       encoding: "utf8",
     },
@@ -60,7 +60,7 @@ describe("a bundle with its code cache", () => {
   test("answers as the bundle itself does, and V8 takes the cache", async () => {
     const { body } = (await invoke(built.web, call)).answer as { body: string };
     expect(await page()).toMatchObject({ answer: { statusCode: 200, body }, lines: [] });
-    expect(readdirSync(web.folder).sort()).toEqual(["app.cjs", cacheName, "bundle.cjs"]);
+    expect(readdirSync(web.folder).sort()).toEqual(["app.cjs", cacheName, "bundle.cjs", "node_modules"]);
   });
 
   test("loads without a cache that V8 refuses, and says so", async () => {
@@ -94,6 +94,6 @@ test("where an error came from is still told", async () => {
 test("no cache is made on another platform than the function's: the bundle stays as it is", () => {
   const web = copyOf("web");
   const { status, stdout } = make(web.folder, "linux-riscv64");
-  expect([status, readdirSync(web.folder)]).toEqual([0, ["bundle.cjs"]]);
+  expect([status, readdirSync(web.folder)]).toEqual([0, ["bundle.cjs", "node_modules"]]);
   expect(stdout).toBe(`no code cache: it would be for ${here}, and the functions run on linux-riscv64\n`);
 });

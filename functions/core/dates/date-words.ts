@@ -57,7 +57,7 @@ export function normalise(text: string, year: number): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[’‘`]/g, "'")
+    .replace(/[\u2018\u2019`]/g, "'")
     .replace(/'(?=\d\d\b)/g, " ")
     .replace(/[a-z]+/g, correct)
     .replace(/\b(?:at |around )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?/g, " ")

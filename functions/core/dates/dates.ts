@@ -1,6 +1,6 @@
 import type { ParsedResult } from "chrono-node";
-import * as english from "chrono-node/en";
 import type { Temporal } from "temporal-polyfill";
+import { chrono } from "../late.ts";
 import { type DateContext, nearestDate, nearestWeekday, plainDate } from "./calendar.ts";
 import { normalise } from "./date-words.ts";
 import { findNumericDate } from "./numeric-dates.ts";
@@ -75,9 +75,10 @@ export function readDate(text: string, on: DateContext): Temporal.PlainDate | un
   if (numeric) return bends.test(numeric.rest) ? undefined : numeric.date;
   // Noon, so that no summer-time change on the way moves the day. The only use of Date: chrono takes nothing else.
   const reference = new Date(on.today.year, on.today.month - 1, on.today.day, 12);
-  let found = english.casual.parse(normal, reference);
+  let found = chrono().casual.parse(normal, reference);
   // chrono knows 29 February only from within a leap year.
-  if (!found.length && /\b29\b/.test(normal)) found = english.casual.parse(normal, new Date(2024, 1, 29, 12));
+  if (!found.length && /\b29\b/.test(normal))
+    found = chrono().casual.parse(normal, new Date(2024, 1, 29, 12));
   const [first, ...others] = found.map((one) => accept(one, blankOthers(normal, one, found), on));
   return first && others.every((other) => other?.equals(first)) ? first : undefined;
 }

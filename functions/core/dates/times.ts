@@ -16,7 +16,7 @@ const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;
 export function readTime(text: string): Temporal.PlainTime | undefined {
   const said = text
     .toLowerCase()
-    .replace(/[’‘]/g, "'")
+    .replace(/[\u2018\u2019]/g, "'")
     .replace(/\b([ap])\.\s?m\b\.?/g, "$1m")
     .replace(/\bin the morning\b/, "am")
     .replace(/\b(?:in the (?:afternoon|evening)|at night)\b/, "pm")

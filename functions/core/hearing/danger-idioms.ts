@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 // What people say of heartbreak and of their day, with a word of danger in it. It is taken out before the patterns of danger
 // are tried, so that these can be broad; whatever else the message says stays. In the spelling of text-speak.ts.
 
@@ -6,7 +8,7 @@ const kin =
 const other =
   "(he|she|it|they|we|dad|mum|mom|mother|father|nan|gran|grandad|grandma|grandpa|uncle|aunt|friend|dog|cat|rabbit|hamster|phone|battery|laptop|car|plants?|love|chivalry|spark|heart|insta|tinder|account|romance|relationship|marriage|chat|hope|conversation|place|town)s?";
 
-const killing = [
+const killing = () => [
   // A feeling kills, a joke kills; a person who does is no idiom.
   /(?<!\b(i|he|she|they|hes|shes|theyre|ex|husband|wife|boyfriend|girlfriend|partner|man|guy|who|him|dad|father|brother)( (is|was|were|are|keeps|has|had|of|about|into))?( (nearly|almost|threatened|threatening|tried|trying))? )\b(nearly |almost )?(kills|killed|killing) (me|us)\b/,
   /\b(with|and|without|like) (him|her|them) (nearly |almost )?(kills|killed|is killing) me\b/,
@@ -29,7 +31,7 @@ const killing = [
   /\bsuicide squad\b/,
 ];
 
-const dying = [
+const dying = () => [
   /\bdying (to|for|of (boredom|laughter|laughing|embarrassment|thirst|hunger|curiosity|cringe|heat|cold|shame|a cold|man flu)|here|laughing|over)\b/,
   /\b(im|was|we were) dying( lol| lmao| haha)+/,
   new RegExp(
@@ -45,7 +47,7 @@ const dying = [
   /\b(till death|sudden death|death (do us|star|metal|valley|row|eaters?|note|in paradise|stare|bed|by chocolate|of (him|her|my|our|the))|(his|her|their|mums|moms|dads|nans|mothers|fathers|brothers|sisters|friends|dogs) death|death warmed)\b/,
 ];
 
-const blows = [
+const blows = () => [
   /\bhit (the|send|up|home|play|snooze|reply|delete|block|a (wall|milestone|nerve|low|rough|new|high)|rock bottom|it (off|hard)|different|hard|on (me|him|her|them|us)|(my|his|her) (limit|stride|targets?|goals?|steps|pb|low|head on|mark))\b(?! (kids?|baby|dog|children)\b)/,
   /\b(hit|hits|hitting) (me|us|you|him|her|them) (up|hard|that|like a|right|in (the (feels|heart|gut)|waves)|for six|all at once|out of nowhere|when i|with (it|the|your|another|some|this))\b/,
   // What hits everybody.
@@ -63,7 +65,7 @@ const blows = [
   /\b(drown|drowning|drowned) (myself )?in (?!the (sea|river|bath|lake|ocean))/,
 ];
 
-const others = [
+const others = () => [
   /\bcant live with (him|her|them),? (and )?cant live without (him|her|them)\b|\b(feel|felt|feeling) (so |more )?alive\b/,
   /\b(sore|lump in (my|the)|clear(ed)? my) throat\b|\bpolice (are|were) (my|our)\b|\b(hit|hitting) on (at|in|by)\b/,
   /\bcut(s|ting)? (myself|him|her|them|me|us|it|people|everyone) (off|out|some|loose|short|a|shaving|making|cooking|chopping)\b/,
@@ -78,9 +80,11 @@ const others = [
   /\bmurder (mystery|on the|documentary|podcast|she wrote)\b/,
 ];
 
-const idioms = [...killing, ...dying, ...blows, ...others].map((idiom) => new RegExp(idiom, "g"));
+const idioms = once(() =>
+  [...killing(), ...dying(), ...blows(), ...others()].map((idiom) => new RegExp(idiom, "g")),
+);
 
 /** The text without the sayings above: a dash stands for each. */
 export function withoutIdioms(text: string): string {
-  return idioms.reduce((rest, idiom) => rest.replace(idiom, "-"), text);
+  return idioms().reduce((rest, idiom) => rest.replace(idiom, "-"), text);
 }

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 // Matched against text in the spelling of text-speak.ts (no apostrophes, "want to" and "going to" in full, no "just"), with
 // the everyday sayings of danger-idioms.ts taken out: so these can be broad.
 
@@ -9,7 +11,7 @@ const drugs =
 const elsewhere =
   "(?! (a|alone|apart|at|before|by|each|early|every|far|for|free|happily|here|him|her|in|life|me|my|near|crying|sad|angry|happy|anxious|thinking|next|off|on|out|rent|so|the|them|there|til|till|to|together|until|up|with|you)\\b)";
 
-const suicide = [
+const suicide = () => [
   /\bsui?[cs]i?d(e|es|al|le|ial|ally)\b/,
   /\b(sewer ?slide|unaliv(e|ed|ing)|kms|kys|ctb)\b/,
   // Anyone's: who has lost somebody so, or is threatened with it, is at risk too.
@@ -34,7 +36,7 @@ const suicide = [
   /\b(painless|easiest|quickest|easy|best) ways? to (go|die|end|do it)\b|\bways to (go|die|end it)\b/,
 ];
 
-const death = [
+const death = () => [
   // "I want him to die" is the other list's.
   /(?<!\b(him|her|them|he|she|they|you|people|both|bastard|bitch|hope you) (to |should |could |would |all |both |deserves? to |deserved to )?)\bdie\b/,
   /(?<!\b(he|she|they) (said|says|told me) (id|ill|im going to) be )(?<!\b(want|wish|wanted|see) (him|her|them|he was|she was|they were|he were|she were) )\bdead\b/,
@@ -61,7 +63,7 @@ const death = [
   /\b(bus|car|lorry|truck|train) (would )?(hits?|runs?|takes?) me\b/,
 ];
 
-const notLiving = [
+const notLiving = () => [
   new RegExp(
     `\\b(dont|cant|not|wont|wouldnt|no longer|never|hadnt|no will|no reason|no point|point in|point of|point|nothing left|tired of|sick of|done|worth|have to|strength to|energy to|deserve to|hope i dont)\\b[^.!?,;]{0,25}\\b(live|living|be alive|being alive|stay alive|alive|exist|existing|be here|being here|be around|being around|wake up|waking up|woken up)\\b${elsewhere}(?<!\\b(where|place|somewhere) to live)`,
   ),
@@ -88,7 +90,7 @@ const notLiving = [
   /(?<!\b(on|by) )\b(no|only|one|a|any|the) (other )?way out\b(?! (for|the|to|and|of (the|my|our|a))\b)/,
 ];
 
-const burden = [
+const burden = () => [
   /\b(better|happier|easier)( off)? without me\b|\bbetter off (not (here|being here)|gone)\b/,
   // "I'd be better off" is hope.
   /\b(family|kids|world|everyone|everybody|they|theyd|friends|people|he|hed|she|shed|mum|mom) (would |will |d |might )?be better off$/,
@@ -98,7 +100,7 @@ const burden = [
   /\b(nobody|no one|noone) (needs|would miss|d miss|would care|would notice)\b/,
 ];
 
-const hurting = [
+const hurting = () => [
   /\bself ?-? ?(harm|injur)/,
   /\b(hurt|hurting|harm|harming|cut|cutting|burn|burnt|burned|burning|injure|injuring|hit|hitting|punch|punching|mutilat\w+) (myself|himself|herself|themselves)\b|\bcut again\b|\b(train|railway) tracks\b/,
   /\b(cut|cutting|(?<!\b(he|she|they|hed|shed|theyd) )(slit|slitting)|slash|slashing|carved|carving) (up |into )?(my|me) (wrists?|arms?|legs?|thighs?|skin|veins?|throat|stomach)\b/,
@@ -130,4 +132,4 @@ const hurting = [
 ];
 
 /** What says, or may well say, that somebody thinks of suicide or hurts themselves. */
-export const selfHarm = [...suicide, ...death, ...notLiving, ...burden, ...hurting];
+export const selfHarm = once(() => [...suicide(), ...death(), ...notLiving(), ...burden(), ...hurting()]);

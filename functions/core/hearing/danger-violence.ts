@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 // Matched against text in the spelling of text-speak.ts (no apostrophes, "want to" and "going to" in full, no "just"), with
 // the everyday sayings of danger-idioms.ts taken out: so these can be broad.
 
@@ -10,7 +12,7 @@ const body =
 const blow =
   "(hit|hits|hitting|slap|slaps|slapped|slapping|smack|smacks|smacked|punch|punches|punched|punching|kick|kicks|kicked|kicking|beat|beats|beating|beaten|head ?-?butt(s|ed)?|chok(e|es|ed|ing)|strangl(e|es|ed|ing)|throttl(e|ed|ing)|stab|stabs|stabbed|stabbing|shoot|shot|batter(s|ed)?|thump(s|ed)?|belted|attack(s|ed|ing)?|assault(s|ed|ing)?|suffocat(e|ed|ing)|poison(ed|ing)?|drugged|murder(s|ed|ing)?)";
 
-const againstMe = [
+const againstMe = () => [
   new RegExp(`\\b${blow} ${me}\\b`),
   new RegExp(
     `\\b(molest(s|ed)|grop(es|ed|ing)|stalk(s|ed|ing)|scratch(es|ed)|spat (at|on)|spits (at|on)) ${me}\\b`,
@@ -38,7 +40,7 @@ const againstMe = [
   /\b(he|she|they|ex|partner|husband|wife|boyfriend|girlfriend) hurts me\b(?! (that|when|to|so)\b)|\b(he|she|they|ex|partner) scares me\b|\bhurt(s|ing)? (my (kids?|child|children|son|daughter|mum|mom|dog)|the (kids?|baby|dog))\b|\bphysically hurt|\bhurt (me|him|her|them)( \w+)?,? physically\b/,
 ];
 
-const sexual = [
+const sexual = () => [
   /\brap(e|ed|es|ist|ing)\b|\bsexual(ly)? (assault|abus|harass)/,
   /\bforced (himself|herself|themsel(f|ves)) on\b/,
   /\b(forced|made|makes|forces|pressured|coerced) me (to |into )?(having |have )?(sex|sleep with|do (sexual|stuff|things)|touch)/,
@@ -48,7 +50,7 @@ const sexual = [
   /\b(take no for an answer|without my consent|nonconsensual|non consensual|revenge porn|blackmail(s|ed|ing)?)\b/,
 ];
 
-const abuse = [
+const abuse = () => [
   /\babus(e|ed|es|er|ers|ive|ing)\b|\bviolen(t|ce|tly)\b|\bdv\b|\bassault|\bcoercive\b|\brefuge\b|\bbeatings?\b(?! out)|\barrested\b|\bpolice\b/,
   /\b(restraining|protection|protective) order\b|\border of protection\b|\bnon ?-?mol/,
   /\b(called|call|calling|ring|rang|phoned) (the )?(police|cops|911|999)\b/,
@@ -68,7 +70,7 @@ const abuse = [
   /\b(took|takes|hid|hides) my (keys|phone|passport|bank card|wages|money)\b(?! charger)/,
 ];
 
-const threats = [
+const threats = () => [
   /\bthreat(s|en|ens|ened|ening)?\b/,
   // Whoever is to be killed: what is no threat is an idiom, and taken out before.
   /\bkill(s|ed|ing)?\b(?<!\b(please|someone|somebody) kill)/,
@@ -80,7 +82,7 @@ const threats = [
   /\bcoming to get (me|us)\b/,
 ];
 
-const byMe = [
+const byMe = () => [
   new RegExp(
     `\\b${blow} (${them}|you)\\b(?<!\\b(he|she|they|who) (\\w+ )?${blow} (him|her|them|you))(?! back on\\b)`,
   ),
@@ -111,4 +113,4 @@ const byMe = [
 ];
 
 /** What says, or may well say, that somebody hurts, threatens or controls the person, or that the person may hurt somebody. */
-export const violence = [...againstMe, ...sexual, ...abuse, ...threats, ...byMe];
+export const violence = once(() => [...againstMe(), ...sexual(), ...abuse(), ...threats(), ...byMe()]);

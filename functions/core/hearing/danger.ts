@@ -15,7 +15,7 @@ export type Danger = "self-harm" | "violence";
  */
 export function findDanger(folded: string): Danger | undefined {
   const text = withoutIdioms(spellOut(folded));
-  if (selfHarm.some((pattern) => pattern.test(text))) return "self-harm";
-  if (violence.some((pattern) => pattern.test(text))) return "violence";
+  if (selfHarm().some((pattern) => pattern.test(text))) return "self-harm";
+  if (violence().some((pattern) => pattern.test(text))) return "violence";
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { spellOut } from "./text-speak.ts";
 
 // "Any wording that a reasonable person would read as revoking" (FCC, April 2025), said to us and not about someone
@@ -14,7 +15,7 @@ const sending =
   "(texting|messaging|contacting|sending|bothering|spamming|bombarding|annoying|bugging|hounding|harassing|asking me|pestering|calling)";
 
 /** Said of the whole message, its punctuation taken out: short words that mean something else within a sentence. */
-const whole = [
+const whole = once(() => [
   new RegExp(
     `^(${polite} )*(sto+p+|sto|stp|stpo|sotp|quit|end|cancel|revoke|unsubscribe|opt[ -]?out)(?! me$)( ${filler})*$`,
   ),
@@ -30,10 +31,10 @@ const whole = [
   /^(please |can you |could you )*(lose|delete|remove|forget|erase|take|get) (my|this) (phone )?number\b/,
   /^i dont (want|need) (this|these|it) anymore$/,
   /^i dont want (these|this|your|to get|to receive)( texts| messages| these)?( anymore)?$/,
-];
+]);
 
 /** Said of any part of a message: to us beyond doubt, whatever stands around it. */
-const part = [
+const part = once(() => [
   new RegExp(`^(${polite} )*(stop|quit|cease) ${sending} (me|us|(this|my) (number|phone|mobile))\\b`),
   // "Stop texting so much" and "stop texting him" are resolutions.
   new RegExp(`^(${polite} )*(stop|quit|cease) ${sending}( ${these}| ${filler})*$`),
@@ -83,7 +84,7 @@ const part = [
   // A number changes hands: whoever has it now never asked for this. Not "I was with the wrong person".
   /^(sorry |hi |hey |i think |think )*(you |youve |have |got |this is |its |are |texting )*(the |a )?wrong (number|person|no|num)( \w+){0,2}$/,
   /^(i )?(never|dont) (sign|signed|ask|asked|subscribe|subscribed|agree|agreed) (up )?(for|to) (this|these|any of this|your)\b|^(i )?(never|dont) sign(ed)? up$/,
-];
+]);
 
 /** Where one part of a message ends. Not after "she said,": what follows is hers. */
 const between =
@@ -112,8 +113,8 @@ export function saysOptOut(folded: string, text: string): boolean {
   const unquoted = spellOut(folded.replace(/"[^"]*"|^[^"]*" /g, " "));
   const bare = unquoted.replace(/[.!?;,:]+/g, "").trim();
   return (
-    whole.some((pattern) => pattern.test(bare)) ||
-    unquoted.split(between).some((clause) => part.some((pattern) => pattern.test(clause.trim()))) ||
+    whole().some((pattern) => pattern.test(bare)) ||
+    unquoted.split(between).some((clause) => part().some((pattern) => pattern.test(clause.trim()))) ||
     /^stop[.,!] (im|its|i|were) (ok|fine|good|done|better|back|over)\b/.test(unquoted) ||
     /([.!?,]|\bbye) ?stop$/.test(unquoted) ||
     shouts(text) ||

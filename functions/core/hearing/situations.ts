@@ -1,10 +1,12 @@
+import { once } from "../once.ts";
+
 /**
  * The situations that people tell in their own words (plans.md, section 1, "Answers at any time"), by their number in
  * the menu. Precision first: what is not surely one of them is left to be not understood.
  */
 
 /** Contractions in full and the commonest typos mended, so that the patterns below need one way of writing. */
-const mended: readonly [RegExp, string][] = [
+const mended = once((): [RegExp, string][] => [
   [/\b(he|she|it|that|who|there)'?s\b/g, "$1 is"],
   [/\bthey'?re\b/g, "they are"],
   [/\b(i|they|we)'?ve\b/g, "$1 have"],
@@ -16,7 +18,7 @@ const mended: readonly [RegExp, string][] = [
   [/\b(cruell?|crule|creul|cruel+)\b/g, "cruel"],
   [/\bno[ -]contact\b/g, "nc"],
   [/\bre?an in ?to\b|\bbumped in ?to\b/g, "ran into"],
-];
+]);
 
 const ex = "my ex|the ex|ex|my ex[- ](?:husband|wife|boyfriend|girlfriend|bf|gf|partner)";
 const they = `(?:he|she|they|${ex})`;
@@ -33,7 +35,7 @@ const aNewOne = `(?:someone|anyone|(?:a|an|some|this|another|the) ?(?:new|other|
 const saidTo =
   "(?:texted|called|phoned|rang|messaged|emailed|e-mailed|contacted|facetimed|dmed|dm'd|snapped|wrote(?: to)?)";
 
-const patterns: readonly (readonly RegExp[])[] = [
+const patterns = once(() => [
   // 1 They got in touch
   [
     new RegExp(
@@ -134,7 +136,7 @@ const patterns: readonly (readonly RegExp[])[] = [
     /\bis(?: not)? (?:it|this) (?:fair|kind|nice) (?:to|on) (?:him|her|them|my ex)\b/,
     /\b(?:feel|feels) (?:cruel|mean|heartless) (?:to|not|ignoring|being)\b/,
   ],
-];
+]);
 
 /** Not what has happened: a wish, a dream, long ago; or somebody else's story. */
 const notNow =
@@ -144,9 +146,9 @@ const someoneElse =
 
 /** The number of the situation that a folded text tells of, from 1; undefined when it tells of none. */
 export function findSituation(folded: string): number | undefined {
-  const said = mended.reduce((text, [typo, right]) => text.replace(typo, right), folded);
+  const said = mended().reduce((text, [typo, right]) => text.replace(typo, right), folded);
   if (notNow.test(said) || someoneElse.test(said)) return undefined;
   // Whom they were seen with counts for more than where; what the person did, for more than what came first.
-  const found = [4, 2, 3, 1, 5, 6].find((number) => patterns[number - 1]?.some((way) => way.test(said)));
+  const found = [4, 2, 3, 1, 5, 6].find((number) => patterns()[number - 1]?.some((way) => way.test(said)));
   return found;
 }

@@ -1,14 +1,16 @@
+import { once } from "../once.ts";
 import { zoneId } from "./zone-ids.ts";
 
 /** Where help lines of their own, or the order of a date, depend on it (help-lines.ts, numeric-dates.ts). */
 const told = ["US", "CA", "GB", "IE", "PR"];
 
-let countries: Map<string, string> | undefined;
+const countries = once(
+  () => new Map(told.flatMap((country) => zonesOf(country).map((id) => [zoneId(id) ?? id, country]))),
+);
 
 /** The ISO 3166 country whose zone it is, of those whose people are told something of their own; `001`, the world, else. */
 export function countryOf(zone: string): string {
-  countries ??= new Map(told.flatMap((country) => zonesOf(country).map((id) => [zoneId(id) ?? id, country])));
-  return countries.get(zone) ?? "001";
+  return countries().get(zone) ?? "001";
 }
 
 /** Of ES2023's Intl Locale Info, which TypeScript does not know yet. */

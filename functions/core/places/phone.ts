@@ -1,4 +1,5 @@
-import parsePhoneNumber, { type CountryCode } from "libphonenumber-js/min";
+import type { CountryCode } from "libphonenumber-js/min";
+import { phoneNumbers } from "../late.ts";
 
 export type Phone = {
   /** `+` and digits, as Twilio sends and takes it. */
@@ -13,7 +14,7 @@ export type Phone = {
  * A short code, a sender name, or a number without its `+` gives undefined; spaces and brackets do no harm.
  */
 export function parsePhone(text: string): Phone | undefined {
-  const phone = parsePhoneNumber(text.trim(), { extract: false });
+  const phone = phoneNumbers().parsePhoneNumberFromString(text.trim(), { extract: false });
   // The parser drops what it takes for a trunk prefix; a number that it would change is not the sender's.
   if (!phone?.isPossible() || phone.number !== `+${text.replace(/\D/g, "")}`) return undefined;
   // A number in no assigned range has no country of its own; the first of those that share its code is the main one.
@@ -30,6 +31,9 @@ export function readPhone(text: string, serviceNumber: string): Phone | undefine
   if (said.startsWith("+")) return parsePhone(said.replace(/[^+\d]/g, ""));
   const home = parsePhone(serviceNumber)?.country;
   if (!home || home === "001" || !/^[\d\s().-]+$/.test(said)) return undefined;
-  const number = parsePhoneNumber(said, { defaultCountry: home as CountryCode, extract: false })?.number;
+  const number = phoneNumbers().parsePhoneNumberFromString(said, {
+    defaultCountry: home as CountryCode,
+    extract: false,
+  })?.number;
   return number ? parsePhone(number) : undefined;
 }

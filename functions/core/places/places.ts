@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { places, regions } from "./data/places.generated.ts";
 import { placeKey } from "./place-names.ts";
 import { nicknames, regionNicknames } from "./zone-nicknames.ts";
@@ -11,11 +12,8 @@ type Gazetteer = {
   regionZones: Map<string, string[]>;
 };
 
-let gazetteer: Gazetteer | undefined;
-
 /** Unpacked at the first question, which most conversations never ask. */
-function load(): Gazetteer {
-  if (gazetteer) return gazetteer;
+const load = once((): Gazetteer => {
   const zones = new Map<string, string>();
   const regionCodes = new Map<string, string[]>();
   const regionZones = new Map<string, string[]>();
@@ -35,9 +33,8 @@ function load(): Gazetteer {
   for (const [name, code] of Object.entries(regionNicknames)) add(name, code);
   for (const [zone, names] of Object.entries(nicknames))
     for (const name of names.split(",")) zones.set(name, zone);
-  gazetteer = { zones, regionCodes, regionZones };
-  return gazetteer;
-}
+  return { zones, regionCodes, regionZones };
+});
 
 /** The zone of a place or an informal zone by its bare name: "Denver", "Ohio", "EST". */
 export function findPlace(name: string): string | undefined {

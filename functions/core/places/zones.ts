@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { phoneZones } from "./data/phone-zones.generated.ts";
 import { parsePhone } from "./phone.ts";
 import { findPlace, findPlaceInRegion } from "./places.ts";
@@ -14,11 +15,9 @@ export type ZoneGuess = {
 const ownAreaCodes = new Set(["America/Anchorage", "America/Adak", "Pacific/Honolulu"]);
 
 type Index = { countries: Map<string, string[]>; prefixes: Map<string, string[]> };
-let index: Index | undefined;
 
-function load(): Index {
-  if (index) return index;
-  index = { countries: new Map(), prefixes: new Map() };
+const load = once((): Index => {
+  const index: Index = { countries: new Map(), prefixes: new Map() };
   for (const line of phoneZones.trim().split("\n")) {
     const [zones = "", countries = "", prefixes = ""] = line.split("|");
     const list = zones.split(" ");
@@ -26,7 +25,7 @@ function load(): Index {
     for (const prefix of prefixes.split(" ")) index.prefixes.set(prefix, list);
   }
   return index;
-}
+});
 
 /**
  * Which zones a number may be in: by its leading digits where the country has several and they tell, else all of the
@@ -67,7 +66,10 @@ export function findZone(text: string): string | undefined {
     const id = zoneId(said.replace(/\s*\/\s*/g, "/").replaceAll(" ", "_"));
     if (id) return id;
   }
-  const plain = said.toLowerCase().replace(/[’']/g, "").replace(filler, "");
+  const plain = said
+    .toLowerCase()
+    .replace(/[\u2019']/g, "")
+    .replace(filler, "");
   for (const name of new Set([said, plain, plain.replace(suffix, "")])) {
     const zone = findPlace(name) ?? findPlaceInRegion(name);
     if (zone) return zone;

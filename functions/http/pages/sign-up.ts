@@ -1,4 +1,5 @@
-import { type Outline, outlines } from "../../core/outline.ts";
+import { once } from "../../core/once.ts";
+import { outlines } from "../../core/outline.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -7,7 +8,7 @@ import { planCard } from "./plan-card.ts";
 import { field, options } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
-let drawn: Outline[] | undefined;
+const drawn = once(outlines);
 
 export type SignUpPage = {
   typed: Typed;
@@ -20,7 +21,6 @@ export type SignUpPage = {
 
 /** The front door: what this is and is not, the five plans, and one form. Works without JavaScript. */
 export function signUpPage({ typed, problems, serviceNumber, hasEmail, latest }: SignUpPage): Html {
-  drawn ??= outlines();
   const wrong = Object.entries(problems) as [Field, string][];
   const at = (name: Field) => field({ name, typed, problem: problems[name] });
   return layout({
@@ -55,7 +55,7 @@ ${
 <fieldset class="plans"><legend><h2>Pick a plan</h2></legend>
 <p class="quiet">Each line is six months, from sign-up on the left. You can change plan at any time and keep your dates.</p>
 ${problems.plan ? html`<p class="problem" id="plan-problem">${problems.plan}</p>` : nothing}
-<ul class="cards">${drawn.map((outline) => planCard(outline, typed.plan === `${outline.plan.number}`))}</ul>
+<ul class="cards">${drawn().map((outline) => planCard(outline, typed.plan === `${outline.plan.number}`))}</ul>
 </fieldset>
 <h2>About you</h2>
 <div class="form">

@@ -1,22 +1,21 @@
+import { once } from "../../core/once.ts";
 import { zoneId } from "../../core/places/zone-ids.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { type Html, html, nothing } from "./html.ts";
 
 type Zone = { id: string; was: string };
 
-let byRegion: Map<string, Zone[]> | undefined;
-
 /** Every zone with a place of its own, by continent. `was` is what a browser may still call it. */
-function zones(): Map<string, Zone[]> {
-  byRegion ??= Map.groupBy(
-    Intl.supportedValuesOf("timeZone")
-      .filter((id) => /^[A-Z][a-z]+\//.test(id) && !id.startsWith("Etc/"))
-      .map((was) => ({ id: zoneId(was) ?? was, was }))
-      .sort((a, b) => (sayZone(a.id) < sayZone(b.id) ? -1 : 1)),
-    ({ id }) => id.split("/")[0] ?? "",
-  );
-  return byRegion;
-}
+const zones = once(
+  (): Map<string, Zone[]> =>
+    Map.groupBy(
+      Intl.supportedValuesOf("timeZone")
+        .filter((id) => /^[A-Z][a-z]+\//.test(id) && !id.startsWith("Etc/"))
+        .map((was) => ({ id: zoneId(was) ?? was, was }))
+        .sort((a, b) => (sayZone(a.id) < sayZone(b.id) ? -1 : 1)),
+      ({ id }) => id.split("/")[0] ?? "",
+    ),
+);
 
 /** The choices of a zone, one of them chosen; `none` is what comes first, for who leaves it to us. */
 export function zoneOptions(chosen: string, none?: string): Html {

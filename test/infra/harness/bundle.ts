@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { addLatePackages } from "../../../infra/after-build/late-packages.ts";
 import { root } from "./platform.ts";
 import type { Build } from "./resources.ts";
 
@@ -16,7 +17,7 @@ type Nodejs = { minify?: boolean; format?: string; esbuild?: BuildOptions };
 
 /**
  * Bundles a function into a folder of its own below this one, as the sst binary does (pkg/runtime/node/build.go), with
- * the options that infra gives it.
+ * the options that infra gives it, and adds the packages that it loads late.
  */
 export async function bundle(
   { handler, properties }: Pick<Build, "handler" | "properties">,
@@ -42,6 +43,7 @@ export async function bundle(
     external: ["sharp", "pg-native", ...(esbuild.external ?? [])],
   } satisfies BuildOptions;
   const { metafile } = await build({ ...options, metafile: true });
+  await addLatePackages(dirname(file));
   return { file, exported, ...describe(metafile) };
 }
 

@@ -34,7 +34,7 @@ Object.assign(globalThis, {
     builds.push({ functionID: args.functionID, handler: args.handler, properties: args.properties });
     const out = join(folder, args.functionID);
     mkdirSync(out, { recursive: true });
-    // For the step after it (infra/code-cache.ts).
+    // For the step after it (infra/after-build.ts).
     writeFileSync(join(out, "bundle.cjs"), "exports.handler = () => {};");
     return { handler: args.handler, out, errors: [], sourcemaps: [] };
   },

@@ -1,4 +1,4 @@
-// `node infra/code-cache/make.ts <folder> <platform-arch>`: makes V8's code cache of the bundle.cjs in a folder, and puts the
+// `node infra/after-build/code-cache.ts <folder> <platform-arch>`: makes V8's code cache of the bundle.cjs in a folder, and puts the
 // loader in its place. Leaves the folder as it is when this Node is not for that platform: no other could use the cache.
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

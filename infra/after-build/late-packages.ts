@@ -1,0 +1,32 @@
+// `node infra/after-build/late-packages.ts <folder>`: bundles the packages that functions/core/late.ts asks for by name, each
+// into the one file where Node looks for it from the bundle in that folder.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundling } from "../bundling.ts";
+
+/** What of each is used; the rest of it is left out. */
+const packages = {
+  "chrono-node/en": "casual",
+  "libphonenumber-js/min": "parsePhoneNumberFromString",
+};
+
+export async function addLatePackages(folder: string): Promise<void> {
+  const code = readFileSync(join(folder, "bundle.cjs"), "utf8");
+  for (const [name, exported] of Object.entries(packages)) {
+    if (!code.includes(`"${name}"`)) continue;
+    await build({
+      stdin: { contents: `export { ${exported} } from "${name}";`, resolveDir: import.meta.dirname },
+      outfile: join(folder, "node_modules", `${name}.js`),
+      bundle: true,
+      platform: "node",
+      target: "es2024",
+      minify: bundling.minify,
+      format: bundling.format,
+      ...bundling.esbuild,
+      logLevel: "silent",
+    });
+  }
+}
+
+if (import.meta.main) await addLatePackages(process.argv[2] ?? "");
