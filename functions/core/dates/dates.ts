@@ -73,6 +73,8 @@ export function readDate(text: string, on: DateContext): Temporal.PlainDate | un
   const normal = normalise(text, on.today.year);
   const numeric = findNumericDate(normal, on);
   if (numeric) return bends.test(numeric.rest) ? undefined : numeric.date;
+  // The parser finds nothing else that `accept` takes.
+  if (!/[a-z]{3}/.test(normal)) return undefined;
   // Noon, so that no summer-time change on the way moves the day. The only use of Date: chrono takes nothing else.
   const reference = new Date(on.today.year, on.today.month - 1, on.today.day, 12);
   let found = chrono().casual.parse(normal, reference);

@@ -96,6 +96,9 @@ export function readIntent(text: string, optOutType?: OptOutType): Intent {
   const bare = text.trim().toLowerCase();
   const folded = fold(text);
   if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
+  // Most texts are a bare word of ours, in which there is no danger to look for: the patterns need not be made for it.
+  const word = optOutType ? undefined : commands.find((command) => command.toLowerCase() === bare);
+  if (word) return { kind: "command", command: word, rest: "", raw: "" };
   const danger = findDanger(folded);
   if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
   if (saysOptOut(folded, text) && !ownWords.test(folded)) return { kind: "opt-out", exact: false };
