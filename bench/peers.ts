@@ -1,5 +1,12 @@
 import { limits } from "../infra/limits.ts";
-import { awsPrices, campaignMonth, numberMonth, perSegment, registration } from "../infra/prices.ts";
+import {
+  awsPrices,
+  campaignMonth,
+  numberMonth,
+  perSegment,
+  registration,
+  watchingMonth,
+} from "../infra/prices.ts";
 import type { Lived } from "./world/lived.ts";
 
 const months = 6;
@@ -48,8 +55,7 @@ export function standing(
     sweeps * (awsPrices.invocation + awsPrices.firing + gbs * awsPrices.gigabyteSecond) +
     sweeps * (idle.readUnits * awsPrices.read + idle.writeUnits * awsPrices.write) +
     (sweeps / 6) * walkUnits(people, lived) * awsPrices.read;
-  const [alarms, metrics] = free ? [16 - 10, 13 - 10] : [16, 13];
-  return sweeping + months * (alarms * awsPrices.alarmMonth + metrics * awsPrices.metricMonth);
+  return sweeping + months * watchingMonth(people, free ? 10 : 0);
 }
 
 export const smsEach = ({ tally, replySegments, texts }: Lived): number =>

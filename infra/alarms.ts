@@ -6,10 +6,8 @@ import { deliver } from "./deliver.ts";
 import { dimensions } from "./names.ts";
 import { perSegment } from "./prices.ts";
 import { readSettings } from "./settings.ts";
-import { sms } from "./sms.ts";
 import { production } from "./stage.ts";
 import { sweep } from "./sweep.ts";
-import { web } from "./web.ts";
 
 const { segmentsPerDay } = readSettings(process.env, $app.stage === production);
 const minutes = 60;
@@ -38,8 +36,6 @@ for (const [name, queue] of [
 }
 
 for (const [name, fn] of [
-  ["sms", sms],
-  ["web", web],
   ["deliver", deliver],
   ["sweep", sweep],
 ] as const) {
@@ -48,17 +44,20 @@ for (const [name, fn] of [
     ...ofFunction(fn, "Errors"),
     period: 5 * minutes,
   });
-  alarm(`${name}-throttled`, {
-    says: `AWS held back the function ${name}.`,
-    ...ofFunction(fn, "Throttles"),
-    period: 5 * minutes,
-    // `deliver` is held back by design, when many wakes come at once; for half an hour is too long.
-    ...(fn === deliver && { periods: 6 }),
-  });
 }
 
+alarm("deliver-throttled", {
+  says: "AWS held back the function deliver.",
+  ...ofFunction(deliver, "Throttles"),
+  period: 5 * minutes,
+  // By design, when many wakes come at once; for half an hour is too long.
+  periods: 6,
+});
+
+// Whatever befalls `sms` and `web` (an error, no time, no room), API Gateway answers 5xx: an alarm for each of them would
+// ring beside this one, and cost as much again.
 alarm("http-errors", {
-  says: "A webhook of Twilio or a page was answered with an error of ours.",
+  says: "A webhook of Twilio or a page was answered with an error: sms or web failed, ran out of time, or was held back.",
   namespace: "AWS/ApiGateway",
   metric: "5xx",
   dimensions: { ApiId: api.nodes.api.id },
@@ -66,6 +65,7 @@ alarm("http-errors", {
   period: 5 * minutes,
 });
 
+// A sweep that AWS holds back is not invoked either.
 alarm("sweep-silent", {
   says: "The sweep, which runs every ten minutes, has not run for half an hour.",
   ...ofFunction(sweep, "Invocations"),

@@ -94,6 +94,8 @@ const body = $resolve([
   deadDeliveries.nodes.queue.name,
 ]).apply(([region, apiId, ...queues]) =>
   JSON.stringify({
+    // People are counted once a day.
+    start: "-P7D",
     widgets: widgets(apiId, queues).map((widget, at) => ({
       type: "metric",
       x: (at % 2) * 12,

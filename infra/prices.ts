@@ -30,8 +30,36 @@ export const awsPrices = {
   read: 0.125 / 1e6,
   // https://www.acecloudinterviews.com/tutorials/aws/ses/ (undated)
   email: 0.1 / 1000,
-  // CloudWatch, from memory and AWS's price page (u)
+  // CloudWatch, from memory and AWS's price page (u). A metric costs by the hour in which it is published: "All custom metrics
+  // charges are prorated by the hour and metered only when you send metrics", as stored copies quote that page.
   logGigabyte: 0.5,
   alarmMonth: 0.1,
-  metricMonth: 0.3,
+  metricHour: 0.3 / 730,
 };
+
+/** What alarms watch, which is what is billed: eleven, of which one reckons with two figures. */
+export const alarmedMetrics = 12;
+
+/**
+ * How often a person's day publishes one of our metrics, about, and in how many hours of a day it can: prompts only while it is
+ * day somewhere. PeopleActive, -Joining and -Stopped come once a day for all.
+ */
+const published = [
+  { perDay: 0.36, hours: 18 }, // PromptsSent
+  { perDay: 0.02, hours: 18 }, // PromptsSkipped
+  { perDay: 0.004, hours: 18 }, // PromptsFailed
+  { perDay: 0.3, hours: 24 }, // TextsReceived
+  { perDay: 0.66, hours: 24 }, // SegmentsSent
+  { perDay: 1 / 182, hours: 24 }, // OptOuts
+  { perDay: 1 / 182, hours: 24 }, // Erased
+  { perDay: 0.001, hours: 24 }, // PromptsUnknown
+  { perDay: 0.001, hours: 24 }, // WakesOverdue
+  { perDay: 0.0001, hours: 24 }, // AlertsRaised
+];
+
+/** What watching costs for so many people, in dollars a month. The free ten: of alarms, and of metrics a whole month each. */
+export function watchingMonth(people: number, free = 0): number {
+  const hoursADay = published.reduce((sum, { perDay, hours }) => sum + Math.min(hours, people * perDay), 3);
+  const metricHours = Math.max(0, (hoursADay * 365) / 12 - free * 730);
+  return (alarmedMetrics - free) * awsPrices.alarmMonth + metricHours * awsPrices.metricHour;
+}

@@ -9,6 +9,8 @@ import { moveWake } from "./move-wake.ts";
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log">;
 
 const walkEvery = { hours: 1 };
+/** A metric costs by the hour in which it is published. */
+const countEvery = { hours: 24 };
 const pageSize = 100;
 const maxPages = 20;
 
@@ -18,13 +20,12 @@ export type Progress = Record<string, string | number>;
 /**
  * Walks slowly through everybody and every schedule, some pages an hour, and goes on where it stopped. It finds what no
  * index shows: people without a wake who should have one (a plan's new template, a mistake of ours) and schedules that
- * belong to nobody. A round through everybody also counts them by state. Nothing here is urgent, and two at once only
- * do it twice.
+ * belong to nobody. A round through everybody also counts them by state, told once a day. Nothing here is urgent, and two
+ * at once only do it twice.
  */
 export async function sweepWalk(deps: Needs, deadline: Temporal.Instant, last: Progress): Promise<Progress> {
   const now = deps.clock.now();
-  const due = last.walkedAt && Temporal.Instant.from(`${last.walkedAt}`).add(walkEvery);
-  if (due && Temporal.Instant.compare(due, now) > 0) return last;
+  if (within(walkEvery, last.walkedAt, now)) return last;
   let progress: Progress = { ...last, walkedAt: now.toString() };
   const inTime = () => Temporal.Instant.compare(deps.clock.now(), deadline) < 0;
   for (let page = 1; page <= maxPages && inTime(); page++) {
@@ -38,7 +39,10 @@ export async function sweepWalk(deps: Needs, deadline: Temporal.Instant, last: P
   return progress;
 }
 
-/** One page of everybody. At the end of the round it logs how many there are in each state. */
+const within = (span: { hours: number }, since: string | number | undefined, now: Temporal.Instant) =>
+  since !== undefined && Temporal.Instant.compare(Temporal.Instant.from(`${since}`).add(span), now) > 0;
+
+/** One page of everybody. At the end of the round it logs, once a day, how many there are in each state. */
 async function walkPeople(deps: Needs, progress: Progress): Promise<Progress> {
   const { people, ...rest } = progress;
   const { found, next } = await deps.table.walkPeople(pageSize, people?.toString());
@@ -49,12 +53,15 @@ async function walkPeople(deps: Needs, progress: Progress): Promise<Progress> {
   }
   if (next !== undefined) return { ...counts, people: next };
   const count = (state: string) => Number(counts[`count-${state}`] ?? 0);
+  const uncounted = Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith("count-")));
+  const now = deps.clock.now();
+  if (within(countEvery, progress.countedAt, now)) return uncounted;
   deps.log("people-counted", {
     active: count("active"),
     joining: count("joining"),
     stopped: count("stopped"),
   });
-  return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith("count-")));
+  return { ...uncounted, countedAt: now.toString() };
 }
 
 const lacksWake = (person: Person | Tombstone): boolean =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { metricNames } from "../../functions/metrics.ts";
+import { alarmedMetrics } from "../../infra/prices.ts";
 import { root } from "./harness/platform.ts";
 import { find, type Resource } from "./harness/resources.ts";
 import { secrets } from "./harness/synth.ts";
@@ -55,14 +56,9 @@ function published({ namespace, metricName, dimensions }: Metric): boolean {
 const expected: Record<string, string> = {
   "dead-wakes": "ApproximateNumberOfMessagesVisible > 0, Maximum of 300 s, 1 in a row",
   "dead-deliveries": "ApproximateNumberOfMessagesVisible > 0, Maximum of 300 s, 1 in a row",
-  "sms-errors": "Errors > 0, Sum of 300 s, 1 in a row",
-  "web-errors": "Errors > 0, Sum of 300 s, 1 in a row",
   "deliver-errors": "Errors > 0, Sum of 300 s, 1 in a row",
   "sweep-errors": "Errors > 0, Sum of 300 s, 1 in a row",
-  "sms-throttled": "Throttles > 0, Sum of 300 s, 1 in a row",
-  "web-throttled": "Throttles > 0, Sum of 300 s, 1 in a row",
   "deliver-throttled": "Throttles > 0, Sum of 300 s, 6 in a row",
-  "sweep-throttled": "Throttles > 0, Sum of 300 s, 1 in a row",
   "http-errors": "5xx > 0, Sum of 300 s, 1 in a row",
   "sweep-silent": "Invocations < 1, Sum of 1800 s, 1 in a row",
   "wakes-overdue": "WakesOverdue > 0, Sum of 600 s, 2 in a row",
@@ -84,6 +80,10 @@ test("the alarms are these", () => {
     ];
   });
   expect(Object.fromEntries(told)).toEqual(expected);
+});
+
+test("what they watch is what the bill reckons with", () => {
+  expect(alarms.flatMap(metricsOf)).toHaveLength(alarmedMetrics);
 });
 
 describe.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))("%s", (name, alarm) => {

@@ -4,6 +4,7 @@ import {
   perSegment,
   awsPrices as price,
   registration,
+  watchingMonth,
 } from "../../infra/prices.ts";
 
 /** Six months of one person, the mean of the five plans: counted on the local stack, but for what they text of their own. */
@@ -41,7 +42,7 @@ export function costOf(people: number) {
     (person.readUnits + person.pages) * price.read +
     (invocations * price.logGigabyte) / 1e6;
   const standing =
-    months * (16 * price.alarmMonth + 13 * price.metricMonth) +
+    months * watchingMonth(people) +
     // A sweep looks at the index; once an hour it walks, past 2,000 items and as many schedules' people at most.
     sweeps * (2 * 0.5 * price.gigabyteSecond + (2.5 + Math.min(people, 2000) / 2) * price.read);
   const texts = people * (person.sent * perSegment.sent + person.received * perSegment.received);

@@ -153,3 +153,18 @@ test("a walk through everybody counts them by state, though its time is over sev
     fields: { active: 30, joining: 0, stopped: 251 },
   });
 });
+
+test("how many people there are is told once a day: a metric costs by the hour in which it is published", async () => {
+  const her = await annSignedUp();
+  const told = () => her.logged.filter(({ event }) => event === "people-counted").length;
+  await her.sweep();
+  expect(told()).toBe(1);
+  for (let hour = 1; hour < 24; hour++) {
+    her.sleepThrough(Temporal.Instant.from("2026-11-21T16:00:00Z").add({ hours: hour }).toString());
+    await her.sweep();
+  }
+  expect(told()).toBe(1);
+  her.sleepThrough("2026-11-22T17:00:00Z");
+  await her.sweep();
+  expect(told()).toBe(2);
+});
