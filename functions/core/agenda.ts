@@ -10,8 +10,8 @@ export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zon
 const maxPromptsPerDay = 3;
 const defaultKeepsDays = 3;
 /** A wake is never planned nearer than this: EventBridge Scheduler may reject a time that is past (RULES.md). */
-const soonestWake = Temporal.Duration.from({ minutes: 2 });
-const day = Temporal.Duration.from({ hours: 24 });
+const soonestWake = { minutes: 2 };
+const day = { hours: 24 };
 
 const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
 

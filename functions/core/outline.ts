@@ -24,15 +24,15 @@ export type Outline = {
   missing: string;
 };
 
-const begins = Temporal.Instant.from("2027-01-04T15:00:00Z");
+const begins = "2027-01-04T15:00:00Z";
 const beginsOn = "2027-01-04";
 
 /** Somebody with no past: a breakup, a last contact and a sign-up on one day. */
 function sample(plan: Plan): Enrolled {
   const who = { id: "sample", phone: "", country: "US", zone: "Etc/UTC", zoneCandidates: [] };
-  const at = begins.toString();
+  const at = begins;
   return {
-    ...newPerson(who, begins),
+    ...newPerson(who, Temporal.Instant.from(begins)),
     state: "active",
     plan: plan.id,
     breakupDate: beginsOn,

@@ -33,6 +33,16 @@ export function nextOpening(
   return undefined;
 }
 
+/** How long the carrier may hold back a message that leaves at `now`: not into quiet hours, and `most` at most. Seconds. */
+export function validitySeconds(
+  person: Pick<Person, "zone" | "zoneCandidates">,
+  now: Temporal.Instant,
+  most: number,
+): number {
+  const left = nextOpening(person, now)?.to.since(now).total("seconds") ?? most;
+  return Math.max(1, Math.min(most, Math.floor(left)));
+}
+
 const openings = remembering<Opening>(10_000);
 
 function opening(

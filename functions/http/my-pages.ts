@@ -41,14 +41,15 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
 
   app.post("/:token", async (c) => {
     const token = c.req.param("token");
-    const person = await openPage(deps, token);
-    if (!person) return notFound();
     const fields = await ownForm(c, deps.publicUrl);
-    if (fields.do === "erase") return c.html(eraseAskPage(token));
     if (fields.do === "erase-all")
       return (await eraseByPage(deps, token)) ? c.html(erasedPage()) : notFound();
     const text = pageCommand(fields);
-    if (text === undefined) return show(c, person, [notWhole], 422);
+    if (text === undefined) {
+      const person = await openPage(deps, token);
+      if (!person) return notFound();
+      return fields.do === "erase" ? c.html(eraseAskPage(token)) : show(c, person, [notWhole], 422);
+    }
     const said = await sayByPage(deps, token, {
       text,
       once: once.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),

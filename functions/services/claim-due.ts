@@ -5,7 +5,7 @@ import { type Channel, channelsLeft, goneBy, withGoneBy } from "../core/channels
 import { type Delivery, deliveryId } from "../core/delivery.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Enrolled } from "../core/person.ts";
-import { nextOpening } from "../core/quiet-hours.ts";
+import { validitySeconds } from "../core/quiet-hours.ts";
 import { renderPrompt } from "../core/render.ts";
 import type { Deps } from "./deps.ts";
 import type { Outgoing, Send } from "./send-prompt.ts";
@@ -99,11 +99,8 @@ async function claim(
   }
 }
 
-/** How long the message may be held back by the carrier: not into quiet hours. */
-function validity(person: Enrolled, now: Temporal.Instant): number {
-  const closesIn = nextOpening(person, now)?.to.since(now).total("seconds") ?? maxValiditySeconds;
-  return Math.max(1, Math.min(maxValiditySeconds, Math.floor(closesIn)));
-}
+const validity = (person: Enrolled, now: Temporal.Instant) =>
+  validitySeconds(person, now, maxValiditySeconds);
 
 /** The person with a prompt noted as sent or skipped, and its question open. */
 function noted(person: Enrolled, { prompt, skip }: Step, sends: Send[], now: Temporal.Instant): Enrolled {

@@ -6,7 +6,7 @@ import { type Given, invite, justTexted } from "../core/invitation.ts";
 import type { Person } from "../core/person.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
-import { nextOpening } from "../core/quiet-hours.ts";
+import { nextOpening, validitySeconds } from "../core/quiet-hours.ts";
 import { stranger } from "../core/stranger.ts";
 import type { Deps } from "./deps.ts";
 import { fromOneSource, keepInvited, maxSignUps } from "./invited.ts";
@@ -62,14 +62,12 @@ async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise
     if (error instanceof StaleWriteError) return;
     throw error;
   }
-  const closes = nextOpening({ zone, zoneCandidates: [] }, now)?.to ?? now.add({ minutes: 1 });
-  const validitySeconds = Math.min(longestValiditySeconds, Math.floor(closes.since(now).total("seconds")));
   try {
     await deps.sms.send({
       to: `${phone}`,
       body: replies.invited,
       statusCallback: statusCallbackUrl(deps, { person: id, delivery: "sign-up", prompt: "sign-up" }),
-      validitySeconds: Math.max(1, validitySeconds),
+      validitySeconds: validitySeconds({ zone, zoneCandidates: [] }, now, longestValiditySeconds),
     });
     deps.log("sign-up-asked", { personId: id });
   } catch (error) {

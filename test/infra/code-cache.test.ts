@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { bundling } from "../../infra/bundling.ts";
 import { localEnv } from "../../local/settings.ts";
+import { filledIn } from "../support/web.ts";
 import { bundle } from "./harness/bundle.ts";
 import { gatewayEvent } from "./harness/gateway.ts";
 import { invoke } from "./harness/invoke.ts";
@@ -61,6 +62,22 @@ describe("a bundle with its code cache", () => {
     const { body } = (await invoke(built.web, call)).answer as { body: string };
     expect(await page()).toMatchObject({ answer: { statusCode: 200, body }, lines: [] });
     expect(readdirSync(web.folder).sort()).toEqual(["app.cjs", cacheName, "bundle.cjs", "node_modules"]);
+  });
+
+  test("finds the packages that it loads late", async () => {
+    const form = { phone: "+1 202 555 0143", ended: "the 14th of November", consent: "" };
+    const params = Object.entries({ ...filledIn, ...form });
+    const posted = gatewayEvent(env.PUBLIC_URL, {
+      path: "/",
+      params,
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+    const { answer } = await invoke(web.bundle, { ...call, event: posted });
+    const { statusCode, body } = answer as { statusCode: number; body: string };
+    expect(statusCode).toBe(422);
+    expect(body).toContain("Please tick the box");
+    expect(body).not.toContain("could not read that as a date");
+    expect(body).not.toContain("does not look like a phone number");
   });
 
   test("loads without a cache that V8 refuses, and says so", async () => {
