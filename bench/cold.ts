@@ -43,11 +43,19 @@ async function start({ file, event, name }: Subject): Promise<Start> {
   return JSON.parse(printed.trim().split("\n").at(-1) ?? "");
 }
 
+function shuffled<T>(all: readonly T[]): T[] {
+  return all
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
 const subjects = await makeSubjects(folder);
 const starts = new Map<string, Start[]>(subjects.map(({ name }) => [name, []]));
-// In turn, so that a busy minute of the machine falls on all; the first round, which fills the disk's cache, is not counted.
+// In turn, so that a busy minute of the machine falls on all, and each time in another order, so that none always follows the
+// heaviest; the first round, which fills the disk's cache, is not counted.
 for (let i = 0; i <= rounds; i++) {
-  for (const subject of subjects) {
+  for (const subject of shuffled(subjects)) {
     const one = await start(subject);
     if (i > 0) starts.get(subject.name)?.push(one);
   }
