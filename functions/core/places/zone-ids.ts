@@ -25,11 +25,13 @@ const modernNames: Record<string, string> = {
   UTC: "Etc/UTC",
 };
 
+/** The modern name of an id that is ICU's own. */
+export const modernName = (id: string): string => modernNames[id] ?? id;
+
 /** The modern IANA id for an id in any case, or for an alias such as `US/Pacific`; undefined if there is none. */
 export function zoneId(id: string): string | undefined {
   try {
-    const resolved = new Intl.DateTimeFormat("en", { timeZone: id }).resolvedOptions().timeZone;
-    return modernNames[resolved] ?? resolved;
+    return modernName(new Intl.DateTimeFormat("en", { timeZone: id }).resolvedOptions().timeZone);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { once } from "../../core/once.ts";
-import { zoneId } from "../../core/places/zone-ids.ts";
+import { modernName } from "../../core/places/zone-ids.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { type Html, html, nothing } from "./html.ts";
 
@@ -11,7 +11,7 @@ const zones = once(
     Map.groupBy(
       Intl.supportedValuesOf("timeZone")
         .filter((id) => /^[A-Z][a-z]+\//.test(id) && !id.startsWith("Etc/"))
-        .map((was) => ({ id: zoneId(was) ?? was, was }))
+        .map((was) => ({ id: modernName(was), was }))
         .sort((a, b) => (sayZone(a.id) < sayZone(b.id) ? -1 : 1)),
       ({ id }) => id.split("/")[0] ?? "",
     ),
