@@ -1,15 +1,20 @@
 import { createRequire } from "node:module";
 import { once } from "./once.ts";
 
+// Packages that most texts and every status callback do without. In a deploy each lies beside the bundle in a file of its own
+// (infra/after-build/late-packages.ts), which has no more of it than is named here: a cold start neither reads nor runs it.
+
 /** In a bundle, which is CommonJS, a module has no URL. */
 const load = createRequire(import.meta.url ?? __filename);
 
-// What most texts and every status callback can do without: in a deploy each package lies beside the bundle as one file
-// (infra/after-build), so that a cold start neither reads nor runs it.
+/** For a date in words. */
+export const chrono = once(() => load("chrono-node/en") as Pick<typeof import("chrono-node/en"), "casual">);
 
-/** chrono, for a date in words. */
-export const chrono = once(() => load("chrono-node/en") as typeof import("chrono-node/en"));
-/** libphonenumber, for a number that is not yet a person's. */
+/** For a number, of a stranger or in a form. */
 export const phoneNumbers = once(
-  () => load("libphonenumber-js/min") as typeof import("libphonenumber-js/min"),
+  () =>
+    load("libphonenumber-js/min") as Pick<
+      typeof import("libphonenumber-js/min"),
+      "parsePhoneNumberFromString"
+    >,
 );

@@ -1,10 +1,13 @@
 import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
 import { personId } from "../core/id.ts";
-import { parsePhone } from "../core/places/phone.ts";
+import { type Phone, parsePhone } from "../core/places/phone.ts";
 import { stranger } from "../core/stranger.ts";
 import { answerText } from "./answer-text.ts";
 import type { Deps } from "./deps.ts";
+
+/** As Twilio sends it. Whether it can be a number at all is asked of strangers only: whoever is kept had one. */
+const e164 = /^\+[1-9]\d{6,14}$/;
 
 export type InboundSms = { from: string; body: string; sid: string; optOutType?: OptOutType | undefined };
 
@@ -16,16 +19,20 @@ export async function receiveSms(
   deps: Parameters<typeof answerText>[0] & Pick<Deps, "idSecret">,
   { from, body, sid, optOutType }: InboundSms,
 ): Promise<string[]> {
-  const phone = parsePhone(from);
-  if (!phone) throw new AppError("bad-request", "From must be a phone number in E.164, like +12025550143");
-  const id = personId(deps.idSecret, phone.e164);
+  const id = personId(deps.idSecret, e164.test(from) ? from : phoneOf(from).e164);
   const answered = await answerText(
     deps,
     async (now) => {
       const stored = await deps.table.getPerson(id);
-      return stored && stored.state !== "erased" ? stored : stranger(id, phone, stored, now);
+      return stored && stored.state !== "erased" ? stored : stranger(id, phoneOf(from), stored, now);
     },
     { text: body, sid, optOutType, by: "sms" },
   );
   return answered?.replies ?? [];
+}
+
+function phoneOf(from: string): Phone {
+  const phone = parsePhone(from);
+  if (!phone) throw new AppError("bad-request", "From must be a phone number in E.164, like +12025550143");
+  return phone;
 }

@@ -94,7 +94,8 @@ describe("a webhook that is not an inbound text", () => {
     expect(await stack.table()).toEqual(before);
   });
 
-  test.each(["", "12345", "Afterword", "2025550143"])("is told that %j is no sender", async (from) => {
+  const noSenders = ["", "12345", "Afterword", "2025550143", "+1234567", `whatsapp:${ann}`];
+  test.each(noSenders)("is told that %j is no sender", async (from) => {
     const before = await stack.table();
     const answer = await twilioPost(url, inbound(from, "JOIN"));
     const wanted = "From must be a phone number in E.164, like +12025550143";
