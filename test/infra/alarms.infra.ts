@@ -113,6 +113,13 @@ test("the runbook has no entry for an alarm that is not there", () => {
   expect([...headings].map(([, name]) => name).sort()).toEqual(Object.keys(expected).sort());
 });
 
+test("what docs/deploy.md sends the reader to is in the runbook", () => {
+  const doc = readFileSync(join(root, "docs/deploy.md"), "utf8");
+  const targets = [...doc.matchAll(/\(runbook\.md#([a-z-]+)\)/g)].map(([, target = ""]) => target);
+  expect(targets.length).toBeGreaterThan(0);
+  expect(targets.filter((target) => !(target in expected))).toEqual([]);
+});
+
 test("somebody gets the mail", () => {
   expect(one("aws:sns/topicSubscription:TopicSubscription", "AlarmsEmail").inputs).toEqual({
     topic: arn("aws:sns/topic:Topic", "AlarmsTopic"),
