@@ -68,12 +68,38 @@ describe("the question of last contact", () => {
 describe("the question of the plan", () => {
   const known = { breakupDate: "2026-11-03", lastContact: "same", boundary: false };
 
-  test.each(["2", "2 please", "2. please", "plan 2", 'PLAN "week apart"', "A week, then hello"])(
-    "%s is plan 2",
-    (text) => expect(says("plan", text, known).plan).toBe("week-apart"),
-  );
+  test.each([
+    "2",
+    "2 please",
+    "2. please",
+    "plan 2",
+    'PLAN "week apart"',
+    "A week, then hello",
+    "#2",
+    "(2)",
+    "number 2",
+    "option 2 pls",
+    "the 2nd",
+    "the second one",
+    "Maybe 2?",
+    "lets go with 2",
+    "2 I think",
+  ])("%s is plan 2", (text) => expect(says("plan", text, known).plan).toBe("week-apart"));
 
-  test.each(["2 of them", "22", "silence"])("%s is asked again", (text) =>
+  test.each([
+    "1 or 2?",
+    "12",
+    "give me a second",
+    "2 weeks",
+    "i want 2 talk",
+    "the quiet one",
+    "the sixth",
+    "number 6",
+    "not 2",
+    "2 of them",
+    "22",
+    "silence",
+  ])("%s is asked again", (text) =>
     expect(says("plan", text, known)).toMatchObject({ asking: "plan", puzzled: { count: 1 } }),
   );
 });
