@@ -1,14 +1,15 @@
 import { AppError } from "./core/errors.ts";
 
-type Variable = { fits: RegExp; wants: string; optional?: true; secret?: true };
+type Variable = { fits: (value: string) => boolean; wants: string; optional?: true; secret?: true };
 
-const text = /./;
-const secret = /^.{16,}$/s;
-const url = /^https?:\/\/[^\s/?#]+(\/\S*)?$/;
+const like = (pattern: RegExp) => (value: string) => pattern.test(value);
+const text = like(/./);
+const secret = like(/^.{16,}$/s);
+const url = (value: string) => /^https?:\/\//.test(value) && URL.canParse(value);
 
 /**
  * Every variable that a function may read: what it wants, and whether its value may be shown. Patterns and not zod, whose
- * first schemas would be a tenth of a cold start (docs/performance.md).
+ * schemas every start would have to make (docs/performance.md, What paid).
  */
 const variables = {
   TABLE_NAME: { fits: text, wants: "the name of the DynamoDB table" },
@@ -16,19 +17,19 @@ const variables = {
   DELIVER_ARN: { fits: text, wants: "the ARN of the deliver function" },
   SCHEDULER_ROLE_ARN: { fits: text, wants: "the ARN of the role that EventBridge Scheduler takes" },
   SCHEDULER_DLQ_ARN: { fits: text, wants: "the ARN of a dead-letter queue", optional: true },
-  TWILIO_ACCOUNT_SID: { fits: /^AC[0-9a-f]{32}$/, wants: "AC and 32 hex digits" },
+  TWILIO_ACCOUNT_SID: { fits: like(/^AC[0-9a-f]{32}$/), wants: "AC and 32 hex digits" },
   TWILIO_AUTH_TOKEN: { fits: text, wants: "Twilio's auth token", secret: true },
-  SERVICE_NUMBER: { fits: /^\+[1-9]\d{6,14}$/, wants: "a number in E.164, like +15005550006" },
+  SERVICE_NUMBER: { fits: like(/^\+[1-9]\d{6,14}$/), wants: "a number in E.164, like +15005550006" },
   ID_SECRET: { fits: secret, wants: "at least 16 characters", secret: true },
   PAGE_SECRET: { fits: secret, wants: "at least 16 characters, and not ID_SECRET's", secret: true },
   PUBLIC_URL: {
-    fits: /^https?:\/\/[^\s/?#]+(\/\S*)?(?<!\/)$/,
+    fits: (value) => url(value) && !value.endsWith("/"),
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
   SUPPORT_CONTACT: { fits: text, wants: "an address or page where people reach you, for HELP" },
   EMAIL_FROM: { fits: text, wants: "the address that emails come from, or nothing for none", optional: true },
   SES_TOPIC_ARN: {
-    fits: /^arn:aws[\w-]*:sns:/,
+    fits: like(/^arn:aws[\w-]*:sns:/),
     wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",
     optional: true,
   },
@@ -54,7 +55,7 @@ export function readEnv<Name extends VariableName>(
   const problems = names.flatMap((name) => {
     const { fits, wants, optional, secret }: Variable = variables[name];
     const value = source[name];
-    if (value === undefined ? optional : fits.test(value)) return [];
+    if (value === undefined ? optional : fits(value)) return [];
     const got =
       value === undefined ? "nothing" : secret ? "a value that does not fit" : JSON.stringify(value);
     return [`${name} is ${got}; it wants ${wants}`];

@@ -94,7 +94,6 @@ const body = $resolve([
   deadDeliveries.nodes.queue.name,
 ]).apply(([region, apiId, ...queues]) =>
   JSON.stringify({
-    // People are counted once a day.
     start: "-P7D",
     widgets: widgets(apiId, queues).map((widget, at) => ({
       type: "metric",
@@ -107,6 +106,8 @@ const body = $resolve([
         region,
         period: 3600,
         ...(widget.view === "singleValue" && { setPeriodToTimeRange: true }),
+        // The newest of the counts, one a day.
+        ...(widget === people && { period: 86_400, setPeriodToTimeRange: false }),
       },
     })),
   }),

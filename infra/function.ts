@@ -32,7 +32,7 @@ export function lambda(
     // A fifth cheaper than x86_64 for the same work.
     architecture: "arm64",
     nodejs: bundling,
-    hook: { postbuild: finishBundle },
+    hook: { postbuild: (folder) => finishBundle($cli.paths.root, folder) },
     // The functions print whole lines of JSON themselves; Lambda's JSON format would wrap them in another.
     logging: { format: "text", retention: "1 month" },
     permissions: [

@@ -1,3 +1,5 @@
+import type { MetricName } from "../functions/metrics.ts";
+
 /**
  * What things cost, in US dollars, without free tiers and volume discounts: for the dashboard's estimate, docs/deploy.md
  * and the benches. Nothing was fetched live. Each source is a stored copy, of the date beside it; (u) is unconfirmed.
@@ -41,25 +43,33 @@ export const awsPrices = {
 export const alarmedMetrics = 12;
 
 /**
- * How often a person's day publishes one of our metrics, about, and in how many hours of a day it can: prompts only while it is
- * day somewhere. PeopleActive, -Joining and -Stopped come once a day for all.
+ * How often a person's day publishes each of our metrics, about, and in how many hours of a day it can: prompts only while it
+ * is day somewhere.
  */
-const published = [
-  { perDay: 0.36, hours: 18 }, // PromptsSent
-  { perDay: 0.02, hours: 18 }, // PromptsSkipped
-  { perDay: 0.004, hours: 18 }, // PromptsFailed
-  { perDay: 0.3, hours: 24 }, // TextsReceived
-  { perDay: 0.66, hours: 24 }, // SegmentsSent
-  { perDay: 1 / 182, hours: 24 }, // OptOuts
-  { perDay: 1 / 182, hours: 24 }, // Erased
-  { perDay: 0.001, hours: 24 }, // PromptsUnknown
-  { perDay: 0.001, hours: 24 }, // WakesOverdue
-  { perDay: 0.0001, hours: 24 }, // AlertsRaised
-];
+const published: Record<MetricName, { perDay: number; hours: number } | "once a day"> = {
+  PromptsSent: { perDay: 0.36, hours: 18 },
+  PromptsSkipped: { perDay: 0.02, hours: 18 },
+  PromptsFailed: { perDay: 0.004, hours: 18 },
+  PromptsUnknown: { perDay: 0.001, hours: 24 },
+  TextsReceived: { perDay: 0.3, hours: 24 },
+  SegmentsSent: { perDay: 0.66, hours: 24 },
+  OptOuts: { perDay: 1 / 182, hours: 24 },
+  Erased: { perDay: 1 / 182, hours: 24 },
+  WakesOverdue: { perDay: 0.001, hours: 24 },
+  AlertsRaised: { perDay: 0.0001, hours: 24 },
+  PeopleActive: "once a day",
+  PeopleJoining: "once a day",
+  PeopleStopped: "once a day",
+};
 
-/** What watching costs for so many people, in dollars a month. The free ten: of alarms, and of metrics a whole month each. */
+/**
+ * What watching costs for so many people, in dollars a month, at most: as if no two events ever shared an hour. The free ten: of
+ * alarms, and of metrics a whole month each.
+ */
 export function watchingMonth(people: number, free = 0): number {
-  const hoursADay = published.reduce((sum, { perDay, hours }) => sum + Math.min(hours, people * perDay), 3);
+  const hoursOf = (one: (typeof published)[MetricName]) =>
+    one === "once a day" ? 1 : Math.min(one.hours, people * one.perDay);
+  const hoursADay = Object.values(published).reduce((sum, one) => sum + hoursOf(one), 0);
   const metricHours = Math.max(0, (hoursADay * 365) / 12 - free * 730);
   return (alarmedMetrics - free) * awsPrices.alarmMonth + metricHours * awsPrices.metricHour;
 }

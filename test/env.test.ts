@@ -84,6 +84,21 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       'PUBLIC_URL is "texts.example.org"; it wants the public address, like https://texts.example.org, with no slash at the end',
     ],
     [
+      "PUBLIC_URL",
+      "https://:3000",
+      'PUBLIC_URL is "https://:3000"; it wants the public address, like https://texts.example.org, with no slash at the end',
+    ],
+    [
+      "TWILIO_ENDPOINT",
+      "https://localhost:3000,",
+      'TWILIO_ENDPOINT is "https://localhost:3000,"; it wants a URL, or nothing for Twilio',
+    ],
+    [
+      "SES_ENDPOINT",
+      "http://a:99999",
+      'SES_ENDPOINT is "http://a:99999"; it wants a URL, or nothing for AWS',
+    ],
+    [
       "SUPPORT_CONTACT",
       undefined,
       "SUPPORT_CONTACT is nothing; it wants an address or page where people reach you, for HELP",

@@ -1,12 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
+import { choosePlan } from "./choose-plan.ts";
 import { fill } from "./copy.ts";
 import { readDate, sayDate } from "./dates/dates.ts";
 import { type Enrolled, type Person, today } from "./person.ts";
-import type { Plan } from "./plan.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./say.ts";
-import { boundaryNote, dateProblem, lastContactAfter, takePlan, withQuestion } from "./sign-up.ts";
+import { boundaryNote, dateProblem, lastContactAfter, withQuestion } from "./sign-up.ts";
 import { answer, replanned, type Turn } from "./turn.ts";
 
 type Answer = (person: Person, folded: string, now: Temporal.Instant) => Turn;
@@ -51,7 +50,7 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   },
 
   plan: (person, folded, now) => {
-    const plan = chosenPlan(folded);
+    const plan = choosePlan(folded);
     if (!plan) return answer(person, fill(replies.notPlan, { plans: listPlans(person) }));
     return withQuestion({ ...person, plan: plan.id }, now);
   },
@@ -66,24 +65,6 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
     );
   },
 };
-
-const ordinals = ["first", "second", "third", "fourth", "fifth"];
-const before =
-  /^(?:(?:maybe|probably|i'?ll take|i'?d like|i want|i choose|let'?s (?:do|go with|try)|go with|the|number|no|nr|option|plan|choice)\b[ .:]*)*[(#]*/;
-const after =
-  /^(?:st|nd|rd|th)?[ .,!?)]*(?:\b(?:one|plan|please|pls|thanks|thank you|i think|i guess|for me)[ .!?]*)*$/;
-
-/**
- * The one plan that an answer names: "2", "2 please", "A week, then hello", "#2", "lets go with 2", "the second one". Number words are
- * none: "four" may be Four quiet weeks, which is the first.
- */
-function chosenPlan(folded: string): Plan | undefined {
-  const { plan, rest } = takePlan(folded);
-  if (plan && after.test(rest)) return plan;
-  const [, said = "", more = ""] = /^(\d+|[a-z]+)(.*)$/.exec(folded.replace(before, "")) ?? [];
-  const number = Number(said) || ordinals.indexOf(said) + 1;
-  return after.test(more) ? plans.find((one) => one.number === number) : undefined;
-}
 
 /** A last contact before the breakup is most likely a slip of the thumb: the breakup is a contact itself. */
 export function beforeBreakup(

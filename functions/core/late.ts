@@ -1,20 +1,27 @@
 import { createRequire } from "node:module";
 import { once } from "./once.ts";
 
-// Packages that most texts and every status callback do without. In a deploy each lies beside the bundle in a file of its own
-// (infra/after-build/late-packages.ts), which has no more of it than is named here: a cold start neither reads nor runs it.
+/**
+ * Packages that most texts and every status callback do without, and what of each is used. In a deploy each lies beside the bundle
+ * in a file of its own that exports no more (infra/after-build/late-packages.ts): a cold start neither reads nor runs it.
+ */
+export const latePackages = {
+  "chrono-node/en": "casual",
+  "libphonenumber-js/min": "parsePhoneNumberFromString",
+} as const;
+
+type Types = {
+  "chrono-node/en": typeof import("chrono-node/en");
+  "libphonenumber-js/min": typeof import("libphonenumber-js/min");
+};
+type Used = typeof latePackages;
 
 /** In a bundle, which is CommonJS, a module has no URL. */
 const load = createRequire(import.meta.url ?? __filename);
+const late = <Name extends keyof Used>(name: Name) =>
+  once(() => load(name) as Pick<Types[Name], Used[Name] & keyof Types[Name]>);
 
 /** For a date in words. */
-export const chrono = once(() => load("chrono-node/en") as Pick<typeof import("chrono-node/en"), "casual">);
-
+export const chrono = late("chrono-node/en");
 /** For a number, of a stranger or in a form. */
-export const phoneNumbers = once(
-  () =>
-    load("libphonenumber-js/min") as Pick<
-      typeof import("libphonenumber-js/min"),
-      "parsePhoneNumberFromString"
-    >,
-);
+export const phoneNumbers = late("libphonenumber-js/min");

@@ -1,11 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
+import { takePlan } from "./choose-plan.ts";
 import { fill } from "./copy.ts";
 import { readDate, sayDate, sayLongDate, sayTime } from "./dates/dates.ts";
 import { isEnrolled, type Person, planName, type Question, today } from "./person.ts";
 import { sayZone } from "./places/zones.ts";
-import type { Plan } from "./plan.ts";
 import { nextOpening } from "./quiet-hours.ts";
 import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "./say.ts";
 import { answer, replanned, type Turn } from "./turn.ts";
@@ -38,27 +37,6 @@ function readJoin(person: Person, rest: string, now: Temporal.Instant) {
   const dateAfterPlan = plan && date(after);
   if (plan && (dateAfterPlan || after === "")) return { plan, date: dateAfterPlan };
   return { plan: undefined, date: date(rest) };
-}
-
-/** A plan at the start of a text, by number, id or name, and what follows it. */
-export function takePlan(text: string): { plan: Plan | undefined; rest: string } {
-  const bare = (words: string) =>
-    words
-      .replace(/['"]/g, "")
-      .replace(/[\s,]+/g, " ")
-      .trim()
-      .toLowerCase();
-  const plain = bare(text);
-  for (const plan of plans) {
-    for (const name of [`${plan.number}`, plan.id, plan.id.replace("-", " "), plan.name]) {
-      const word = bare(name);
-      if (plain === word) return { plan, rest: "" };
-      if (plain.startsWith(word) && /^[\s.:;]/.test(plain.slice(word.length))) {
-        return { plan, rest: plain.slice(word.length).replace(/^[\s.:;]+/, "") };
-      }
-    }
-  }
-  return { plan: undefined, rest: text };
 }
 
 /** Why a date cannot be a past one of the last ten years, or nothing. */

@@ -12,7 +12,10 @@ import { ownForm } from "./web-form.ts";
 const once = /^[\w-]{1,40}$/;
 const notWhole = "That did not arrive whole, so nothing has changed. Please try again.";
 
-/** What a private link opens. Every link that opens nothing is answered as any address with nothing at it. */
+/**
+ * What a private link opens. Every link that opens nothing is answered as any address with nothing at it; a form that is not
+ * ours is refused before the link is looked at.
+ */
 export function myPages(deps: ReturnType<typeof webRuntime>) {
   const app = new Hono();
   const show = async (c: Context, person: Enrolled, replies: string[] = [], status: 200 | 422 = 200) => {

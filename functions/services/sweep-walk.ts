@@ -9,8 +9,8 @@ import { moveWake } from "./move-wake.ts";
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log">;
 
 const walkEvery = { hours: 1 };
-/** A metric costs by the hour in which it is published. */
-const countEvery = { hours: 24 };
+/** Once a day, and no later each day: a metric costs by the hour in which it is published. */
+const countEvery = { hours: 23 };
 const pageSize = 100;
 const maxPages = 20;
 
@@ -55,7 +55,8 @@ async function walkPeople(deps: Needs, progress: Progress): Promise<Progress> {
   const count = (state: string) => Number(counts[`count-${state}`] ?? 0);
   const uncounted = Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith("count-")));
   const now = deps.clock.now();
-  if (within(countEvery, progress.countedAt, now)) return uncounted;
+  const nobody = Object.keys(uncounted).length === Object.keys(counts).length;
+  if (nobody || within(countEvery, progress.countedAt, now)) return uncounted;
   deps.log("people-counted", {
     active: count("active"),
     joining: count("joining"),

@@ -1,20 +1,15 @@
-// `node infra/after-build/late-packages.ts <folder>`: bundles the packages that functions/core/late.ts asks for by name, each
+// `node infra/after-build/late-packages.ts <folder>`: bundles the packages of functions/core/late.ts, each
 // into the one file where Node looks for it from the bundle in that folder.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { latePackages } from "../../functions/core/late.ts";
 import { bundling } from "../bundling.ts";
-
-/** What of each is used; the rest of it is left out. */
-const packages = {
-  "chrono-node/en": "casual",
-  "libphonenumber-js/min": "parsePhoneNumberFromString",
-};
 
 export async function addLatePackages(folder: string): Promise<void> {
   const code = readFileSync(join(folder, "bundle.cjs"), "utf8");
-  for (const [name, exported] of Object.entries(packages)) {
-    if (!code.includes(`"${name}"`)) continue;
+  for (const [name, exported] of Object.entries(latePackages)) {
+    if (!code.includes(name)) continue;
     await build({
       stdin: { contents: `export { ${exported} } from "${name}";`, resolveDir: import.meta.dirname },
       outfile: join(folder, "node_modules", `${name}.js`),

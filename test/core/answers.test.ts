@@ -84,6 +84,13 @@ describe("the question of the plan", () => {
     "Maybe 2?",
     "lets go with 2",
     "2 I think",
+    "2 A week, then hello",
+    "2 A week, then hello: own it, quiet, a light text",
+    "I'll go with 2",
+    "I think 2",
+    "2 it is",
+    "pick 2 plz",
+    "no. 2",
   ])("%s is plan 2", (text) => expect(says("plan", text, known).plan).toBe("week-apart"));
 
   test.each([
@@ -96,6 +103,10 @@ describe("the question of the plan", () => {
     "the sixth",
     "number 6",
     "not 2",
+    "no second thoughts",
+    "no second",
+    "four",
+    "number two",
     "2 of them",
     "22",
     "silence",

@@ -121,7 +121,7 @@ describe.each(names)("the bundle of %s", (name) => {
     expect(inputs.filter((path) => lambdas.includes(path))).toEqual([`functions/${name.toLowerCase()}.ts`]);
   });
 
-  test("needs nothing beside it: the SDK is inside", () => {
+  test("needs nothing beside it but what it loads late: the SDK is inside", () => {
     const packages = external.filter((path) => !isBuiltin(path));
     expect(packages.filter((path) => !bundling.esbuild.external.includes(path))).toEqual([]);
     expect(inputs.some((path) => path.includes("@aws-sdk/client-dynamodb/"))).toBe(true);

@@ -154,17 +154,28 @@ test("a walk through everybody counts them by state, though its time is over sev
   });
 });
 
+test("a day's figure is not spent on nobody: the first person is told of within the hour", async () => {
+  const her = ann();
+  const told = () => her.logged.filter(({ event }) => event === "people-counted");
+  await her.sweep();
+  expect(told()).toEqual([]);
+  await her.says("JOIN");
+  her.sleepThrough("2026-11-21T16:10:00Z");
+  await her.sweep();
+  expect(told()).toEqual([{ event: "people-counted", fields: { active: 0, joining: 1, stopped: 0 } }]);
+});
+
 test("how many people there are is told once a day: a metric costs by the hour in which it is published", async () => {
   const her = await annSignedUp();
   const told = () => her.logged.filter(({ event }) => event === "people-counted").length;
   await her.sweep();
   expect(told()).toBe(1);
-  for (let hour = 1; hour < 24; hour++) {
-    her.sleepThrough(Temporal.Instant.from("2026-11-21T16:00:00Z").add({ hours: hour }).toString());
+  for (let hour = 1; hour < 23; hour++) {
+    her.sleepThrough(Temporal.Instant.from("2026-11-21T15:00:00Z").add({ hours: hour }).toString());
     await her.sweep();
   }
   expect(told()).toBe(1);
-  her.sleepThrough("2026-11-22T17:00:00Z");
+  her.sleepThrough("2026-11-22T15:00:00Z");
   await her.sweep();
   expect(told()).toBe(2);
 });

@@ -1,11 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { answers } from "../answers.ts";
+import { choosePlan } from "../choose-plan.ts";
 import { fill } from "../copy.ts";
 import type { Command } from "../hearing/keywords.ts";
 import type { Person } from "../person.ts";
 import { listPlans } from "../say.ts";
-import { ask, join, takePlan, withQuestion } from "../sign-up.ts";
+import { ask, join, withQuestion } from "../sign-up.ts";
 import { answer, type Turn } from "../turn.ts";
 import { contact, date, slip } from "./dates.ts";
 import { email } from "./email.ts";
@@ -15,7 +16,7 @@ import { back, daily, done, next, opus } from "./ladder.ts";
 import { meet } from "./meet.ts";
 import { note, notes } from "./notes.ts";
 import { page } from "./page.ts";
-import { choosePlan, listForChoice, weeks } from "./plans.ts";
+import { changePlan, listForChoice, weeks } from "./plans.ts";
 import { broke, kept, promise } from "./promises.ts";
 import { boundary, eraseAsk, safe } from "./safety.ts";
 import { pause, resume, time, zone } from "./settings.ts";
@@ -28,7 +29,7 @@ export const commandHandlers: Record<Command, Handler> = {
   JOIN: (person, _, now) => answer(person, fill(replies.alreadyJoined, { status: status(person, now) })),
   STATUS: (person, _, now) => answer(person, status(person, now)),
   PLANS: listForChoice,
-  PLAN: choosePlan,
+  PLAN: changePlan,
   DATE: date,
   CONTACT: contact,
   SLIP: slip,
@@ -71,7 +72,7 @@ export function whileJoining(person: Person, command: Command, rest: string, now
       return person.breakupDate ? answers["last-contact"](person, rest, now) : withQuestion(person, now);
     case "PLAN":
     case "PLANS":
-      if (person.asking === "plan" || takePlan(rest).plan) return answers.plan(person, rest, now);
+      if (person.asking === "plan" || choosePlan(rest)) return answers.plan(person, rest, now);
       return askAgain(answer(person, listPlans(person)));
     case "BOUNDARY":
       if (rest === "off" && !person.boundary) return askAgain(answer(person, replies.boundaryNotOn));

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
+import { choosePlan } from "../choose-plan.ts";
 import { fill } from "../copy.ts";
 import { sayDate } from "../dates/dates.ts";
 import { type Enrolled, type Person, planName, planOf, silenceDays, silenceEnd, today } from "../person.ts";
 import { listPlans, sayNext, sayProgress } from "../say.ts";
-import { takePlan } from "../sign-up.ts";
 import { answer, marked, replanned, type Turn } from "../turn.ts";
 
 const maxWeeks = 26;
@@ -14,8 +14,8 @@ export const listForChoice = (person: Enrolled): Turn =>
   answer(person, fill(replies.plans, { plans: listPlans(person), current: planName(person) }));
 
 /** `PLAN <n>`: begins another plan; dates, boundary and all that was sent stay. */
-export function choosePlan(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
-  const { plan } = takePlan(rest);
+export function changePlan(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const plan = choosePlan(rest);
   if (!plan) return listForChoice(person);
   if (plan.id === person.plan) {
     const kept = holdingOn(person, {}, now);
