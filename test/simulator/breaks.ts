@@ -11,7 +11,11 @@ export const breaks: readonly Break[] = [
     guarantee: "G1",
     what: "STOP leaves the wake planned, and a wake does not look whether they stopped",
     file: `${services}/deliver-due.ts`,
-    from: 'if (person.state !== "active" && !linkIsDue(person)) return person.state;\n  return person.wake === wake ? undefined : "old wake";',
+    from: `if (!linkIsDue(person)) {
+    if (person.state !== "active") return person.state;
+    if (!isEnrolled(person)) return "not enrolled";
+  }
+  return person.wake === wake ? undefined : "old wake";`,
     to: "return undefined;",
   },
   {
@@ -122,9 +126,9 @@ export const breaks: readonly Break[] = [
   {
     guarantee: "G5",
     what: "a retried webhook is answered anew",
-    file: `${services}/receive-sms.ts`,
-    from: "recent.find(({ sid }) => sid === sms.sid)",
-    to: "recent.find(({ sid }) => sid === sms.body)",
+    file: `${services}/answer-text.ts`,
+    from: "recent.find(({ sid }) => sid === message.sid)",
+    to: "recent.find(({ sid }) => sid === message.text)",
   },
   {
     guarantee: "G6",
