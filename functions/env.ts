@@ -1,4 +1,5 @@
 import { AppError } from "./core/errors.ts";
+import { e164Pattern } from "./core/id.ts";
 
 type Variable = { fits: (value: string) => boolean; wants: string; optional?: true; secret?: true };
 
@@ -19,7 +20,7 @@ const variables = {
   SCHEDULER_DLQ_ARN: { fits: text, wants: "the ARN of a dead-letter queue", optional: true },
   TWILIO_ACCOUNT_SID: { fits: like(/^AC[0-9a-f]{32}$/), wants: "AC and 32 hex digits" },
   TWILIO_AUTH_TOKEN: { fits: text, wants: "Twilio's auth token", secret: true },
-  SERVICE_NUMBER: { fits: like(/^\+[1-9]\d{6,14}$/), wants: "a number in E.164, like +15005550006" },
+  SERVICE_NUMBER: { fits: like(e164Pattern), wants: "a number in E.164, like +15005550006" },
   ID_SECRET: { fits: secret, wants: "at least 16 characters", secret: true },
   PAGE_SECRET: { fits: secret, wants: "at least 16 characters, and not ID_SECRET's", secret: true },
   PUBLIC_URL: {

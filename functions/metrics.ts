@@ -25,7 +25,8 @@ export type MetricName = (typeof metricNames)[number];
 type Fields = Parameters<Log>[1];
 type Figures = Partial<Record<MetricName, number>>;
 
-const failed = (fields: Fields): Figures => ({ PromptsFailed: 1, ...(fields?.alert && { AlertsRaised: 1 }) });
+const alerted = (fields: Fields): Figures => (fields?.alert ? { AlertsRaised: 1 } : {});
+const failed = (fields: Fields): Figures => ({ PromptsFailed: 1, ...alerted(fields) });
 const number = (value: string | number | boolean | undefined) => Number(value ?? 0);
 
 /** What an event of the log counts. */
@@ -33,8 +34,8 @@ const counted: Record<string, (fields: Fields) => Figures> = {
   "prompt-sent": (fields) => ({ PromptsSent: 1, SegmentsSent: number(fields?.segments) }),
   "prompt-emailed": () => ({ PromptsSent: 1 }),
   "email-unknown": () => ({ PromptsUnknown: 1 }),
-  "confirmation-failed": (fields) => (fields?.alert ? { AlertsRaised: 1 } : {}),
-  "page-link-failed": (fields) => (fields?.alert ? { AlertsRaised: 1 } : {}),
+  "confirmation-failed": alerted,
+  "page-link-failed": alerted,
   "prompt-skipped": () => ({ PromptsSkipped: 1 }),
   "send-refused": failed,
   "send-failed": failed,

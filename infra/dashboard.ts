@@ -4,7 +4,16 @@ import { deadDeliveries, deadWakes } from "./dead-letters.ts";
 import { dimensions, nameOf, region } from "./names.ts";
 import { perSegment } from "./prices.ts";
 
-type Widget = { title: string; view: "timeSeries" | "singleValue"; stat: string; metrics: unknown[][] };
+type Widget = {
+  title: string;
+  view: "timeSeries" | "singleValue";
+  stat: string;
+  metrics: unknown[][];
+  /** Seconds; an hour, if nothing is said. */
+  period?: number;
+  /** One figure of all the time that the page shows. */
+  setPeriodToTimeRange?: true;
+};
 
 const own = (name: MetricName, options: object = {}) => [
   namespace,
@@ -19,17 +28,19 @@ const count = (title: string, ...names: MetricName[]): Widget => ({
   metrics: names.map((name) => own(name)),
 });
 
+/** The newest of the counts, one a day. */
 const people: Widget = {
   title: "People",
   view: "singleValue",
+  period: 86_400,
   stat: "Maximum",
   metrics: (["PeopleActive", "PeopleJoining", "PeopleStopped"] as const).map((name) => own(name)),
 };
 
-/** Of the time that the page shows. */
 const cost: Widget = {
   title: "Texts so far, about, in dollars",
   view: "singleValue",
+  setPeriodToTimeRange: true,
   stat: "Sum",
   metrics: [
     [
@@ -102,12 +113,9 @@ const body = $resolve([
       width: 12,
       height: 6,
       properties: {
+        period: 3600,
         ...widget,
         region,
-        period: 3600,
-        ...(widget.view === "singleValue" && { setPeriodToTimeRange: true }),
-        // The newest of the counts, one a day.
-        ...(widget === people && { period: 86_400, setPeriodToTimeRange: false }),
       },
     })),
   }),

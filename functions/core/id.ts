@@ -4,6 +4,8 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** What every person's id looks like. */
 export const personIdPattern = /^[a-z2-7]{26}$/;
+/** What a number in E.164 looks like; whether there can be such a number is another question (places/phone.ts). */
+export const e164Pattern = /^\+[1-9]\d{6,14}$/;
 
 /**
  * The id of the person behind a number or address: the first 26 base32 characters (RFC 4648, lower case) of

@@ -9,7 +9,7 @@ import { erasedPage } from "./pages/plain.ts";
 import { ownForm } from "./web-form.ts";
 
 /** A form's own mark; it becomes part of a key of the table. */
-const once = /^[\w-]{1,40}$/;
+const mark = /^[\w-]{1,40}$/;
 const notWhole = "That did not arrive whole, so nothing has changed. Please try again.";
 
 /**
@@ -55,7 +55,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
     }
     const said = await sayByPage(deps, token, {
       text,
-      once: once.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
+      once: mark.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
     });
     if (!said) return notFound();
     if (!said.person) return c.html(erasedPage());

@@ -1,13 +1,10 @@
 import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/hearing/keywords.ts";
-import { personId } from "../core/id.ts";
+import { e164Pattern, personId } from "../core/id.ts";
 import { type Phone, parsePhone } from "../core/places/phone.ts";
 import { stranger } from "../core/stranger.ts";
 import { answerText } from "./answer-text.ts";
 import type { Deps } from "./deps.ts";
-
-/** As Twilio sends it. Whether it can be a number at all is asked of strangers only: whoever is kept had one. */
-const e164 = /^\+[1-9]\d{6,14}$/;
 
 export type InboundSms = { from: string; body: string; sid: string; optOutType?: OptOutType | undefined };
 
@@ -19,7 +16,8 @@ export async function receiveSms(
   deps: Parameters<typeof answerText>[0] & Pick<Deps, "idSecret">,
   { from, body, sid, optOutType }: InboundSms,
 ): Promise<string[]> {
-  const id = personId(deps.idSecret, e164.test(from) ? from : phoneOf(from).e164);
+  // Whether that can be a number at all is asked of strangers only: whoever is kept had one.
+  const id = personId(deps.idSecret, e164Pattern.test(from) ? from : phoneOf(from).e164);
   const answered = await answerText(
     deps,
     async (now) => {

@@ -53,9 +53,10 @@ async function walkPeople(deps: Needs, progress: Progress): Promise<Progress> {
   }
   if (next !== undefined) return { ...counts, people: next };
   const count = (state: string) => Number(counts[`count-${state}`] ?? 0);
-  const uncounted = Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith("count-")));
+  const isCount = (name: string) => name.startsWith("count-");
+  const uncounted = Object.fromEntries(Object.entries(counts).filter(([name]) => !isCount(name)));
   const now = deps.clock.now();
-  const nobody = Object.keys(uncounted).length === Object.keys(counts).length;
+  const nobody = !Object.keys(counts).some(isCount);
   if (nobody || within(countEvery, progress.countedAt, now)) return uncounted;
   deps.log("people-counted", {
     active: count("active"),

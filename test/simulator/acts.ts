@@ -5,6 +5,7 @@ import { signUpByEmail } from "../../functions/services/sign-up-by-email.ts";
 import { askForPageByEmail, startAgain, unsubscribe } from "../../functions/services/stop-email.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
+import { emailOf } from "./checks.ts";
 import { endsAll } from "./mail-checks.ts";
 import type { Press, Script } from "./script.ts";
 import { aloneAddress, type Ending, type World } from "./world.ts";
@@ -70,7 +71,7 @@ export function createActs(world: World, script: Script) {
   async function presses(press: Press): Promise<Ending<unknown>> {
     if (press === "sign-up") return signsUp();
     const before = stored();
-    const email = before?.state === "erased" ? undefined : before?.email;
+    const email = emailOf(before);
     const mine = mails.letters.filter(({ kind, to }) => kind === "prompt" && to === email?.address);
     const letter = press === "unsubscribe-old" ? mine[0] : mine.at(-1);
     if (!letter || !email) return { failed: true };
@@ -78,7 +79,8 @@ export function createActs(world: World, script: Script) {
       wish({ kind: "returns" });
       return world.run((deps) => startAgain(deps, letter.token));
     }
-    if (press.startsWith("page")) return asksForPage(letter.token, email.address);
+    if (press.startsWith("page"))
+      return asking("text", email.address, (deps) => askForPageByEmail(deps, letter.token));
     const ending = await world.run((deps) => unsubscribe(deps, letter.token));
     // One pressed again ends an address that was asked for anew, too: its link does not leave.
     if ("answer" in ending && ending.answer && !email.suppressed) {
@@ -90,12 +92,17 @@ export function createActs(world: World, script: Script) {
     return ending;
   }
 
-  async function asksForPage(token: string, address: string): Promise<Ending<unknown>> {
+  /** What may leave a link due; if it does, and was answered, that was asked for. */
+  async function asking(
+    by: "text" | "form",
+    address: string,
+    work: Parameters<typeof world.run<unknown>>[0],
+  ): Promise<Ending<unknown>> {
+    const linkDue = () => emailOf(stored())?.linkDue;
     const before = linkDue();
-    const ending = await world.run((deps) => askForPageByEmail(deps, token));
-    if ("answer" in ending && linkDue() && linkDue() !== before) {
-      wish({ kind: "asks", by: "text", address, seq: ending.seq });
-    }
+    const ending = await world.run(work);
+    if ("answer" in ending && linkDue() && linkDue() !== before)
+      wish({ kind: "asks", by, address, seq: ending.seq });
     return ending;
   }
 
@@ -110,19 +117,9 @@ export function createActs(world: World, script: Script) {
       boundary: safety !== "N",
       zone: zones[script.startAt % zones.length] ?? "UTC",
     } as const;
-    const before = linkDue();
-    const ending = await world.run((deps) =>
+    return asking("form", aloneAddress, (deps) =>
       signUpByEmail(deps, { address: aloneAddress, given, source: "192.0.2.1" }),
     );
-    if ("answer" in ending && linkDue() && linkDue() !== before) {
-      wish({ kind: "asks", by: "form", address: aloneAddress, seq: ending.seq });
-    }
-    return ending;
-  }
-
-  function linkDue(): string | undefined {
-    const person = stored();
-    return person?.state === "erased" ? undefined : person?.email?.linkDue;
   }
 
   /** Before a word on the page, a link to it is asked for, and comes in a few minutes. */

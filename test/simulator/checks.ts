@@ -34,6 +34,14 @@ export type Message = {
   errorCode?: number | undefined;
 };
 
+/** Whether mail may go to them: confirmed, and never turned away. */
+export const takesMail = ({ email }: Person): boolean =>
+  email?.confirmedAt !== undefined && email.suppressed === undefined;
+
+/** The address of somebody who is not erased. */
+export const emailOf = (stored: Person | Tombstone | undefined) =>
+  stored?.state === "erased" ? undefined : stored?.email;
+
 /**
  * A message at the moment it leaves, by text or email; `person` as they were written before it, `others` all that left to
  * them before.
@@ -50,9 +58,12 @@ export function checkSent(left: Message, person: Person, others: Message[]): voi
   const counted = [...today].filter((id) => (person.sent[id] ?? "skipped") !== "skipped");
   must(counted.length <= 3, "G4", "more than three in 24 hours");
   const { channel } = attemptOf(left.delivery);
-  const { email } = person;
-  const mails = email?.confirmedAt !== undefined && email.suppressed === undefined;
-  must(channel === "email" ? mails : !(mails && email.only), "G1", `sent by ${channel}, which is off`);
+  const mails = takesMail(person);
+  must(
+    channel === "email" ? mails : !(mails && person.email?.only),
+    "G1",
+    `sent by ${channel}, which is off`,
+  );
   must(!person.boundary || !contact.test(left.prompt), "G8", `${left.prompt} behind a boundary`);
   for (const until of [person.pausedUntil, person.heldUntil]) {
     if (until) must(Temporal.Instant.compare(left.at, until) >= 0, "G4", `${left.prompt} in a pause`);

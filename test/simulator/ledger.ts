@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Delivery } from "../../functions/core/delivery.ts";
 import type { Person, Tombstone } from "../../functions/core/person.ts";
 import type { Feedback } from "../../functions/services/stop-email.ts";
-import { must } from "./checks.ts";
+import { emailOf, must } from "./checks.ts";
 import type { Letter } from "./inbox.ts";
 import {
   checkAsked,
@@ -38,7 +38,7 @@ export function createLedger({ now, stored, items }: World) {
 
   /** SES's word on a mail was taken, of somebody who was so before it. */
   function turnedAway({ addresses, kind }: Feedback, before: Person | Tombstone | undefined): void {
-    const email = before?.state === "erased" ? undefined : before?.email;
+    const email = emailOf(before);
     if (!email || email.suppressed || !addresses.includes(email.address)) return;
     wish({ kind: "turned-away", address: email.address });
     if (kind === "complaint" && endsAll(before)) wish({ kind: "stops" });

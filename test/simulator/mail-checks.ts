@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { attemptOf, type Delivery } from "../../functions/core/delivery.ts";
 import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person.ts";
-import { must } from "./checks.ts";
+import { must, takesMail } from "./checks.ts";
 import type { Letter } from "./inbox.ts";
+import { forGood } from "./network.ts";
 
 // What ADR 6 says of email, by what people did and were answered, not by what the code keeps of it.
 
@@ -77,9 +78,8 @@ export function checkGate(before: Person | undefined, put: Person, items: object
       return [`${promptId} by ${channel}`];
     }),
   );
-  const { email, phone } = put;
-  const mails = email?.confirmedAt !== undefined && email.suppressed === undefined;
-  const texts = phone !== undefined && !put.unreachableSince && !(mails && email.only);
+  const mails = takesMail(put);
+  const texts = put.phone !== undefined && !put.unreachableSince && !(mails && put.email?.only);
   for (const [prompt, sent] of Object.entries(put.sent)) {
     if (sent === "skipped" || before?.sent[prompt]) continue;
     if (texts) must(claimed.has(`${prompt} by sms`), "G3", `${prompt} is noted, and not by text`);
@@ -142,9 +142,6 @@ export function checkForgotten(
   must(!secrets.test(JSON.stringify([stored, items])), "G7", "an address or a number after ERASE");
 }
 
-/** Codes of a status callback after which no text is tried again. */
-const forGood = ["30005", "30007"];
-
 /** What is due leaves in one of the next windows, or is recorded, if nothing holds it: with time for many before it. */
 const followsWithin = { hours: 24 * 16 };
 
@@ -157,8 +154,8 @@ export function expectedByMail(
   now: Temporal.Instant,
 ): Expected[] {
   if (stored?.state !== "active" || !isEnrolled(stored)) return [];
-  if (failed?.status !== "undelivered" || !forGood.includes(failed.reason ?? "")) return [];
-  if (!stored.email?.confirmedAt || stored.email.suppressed) return [];
+  if (failed?.status !== "undelivered" || !forGood.includes(Number(failed.reason))) return [];
+  if (!takesMail(stored)) return [];
   // What fell due before they changed a date or plan is not sent late.
   if (Temporal.Instant.compare(failed.at, stored.plannedAt) < 0) return [];
   return [{ prompt: attemptOf(failed.id).promptId, as: standing(stored), by: now.add(followsWithin) }];

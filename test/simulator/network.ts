@@ -13,7 +13,8 @@ type World = {
 
 const httpStatus: Record<number, number> = { 0: 0, 503: 503, 20429: 429 };
 
-const forGood = [30005, 30007];
+/** Codes of a status callback after which no text is tried again. */
+export const forGood = [30005, 30007];
 
 /** The provider: takes or refuses messages as the script says, and reports what became of them. */
 export function network(script: Script, { now, later, callback }: World) {

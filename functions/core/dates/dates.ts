@@ -77,10 +77,10 @@ export function readDate(text: string, on: DateContext): Temporal.PlainDate | un
   if (!/[a-z]{3}/.test(normal)) return undefined;
   // Noon, so that no summer-time change on the way moves the day. The only use of Date: chrono takes nothing else.
   const reference = new Date(on.today.year, on.today.month - 1, on.today.day, 12);
-  let found = chrono().casual.parse(normal, reference);
+  const { casual } = chrono();
+  let found = casual.parse(normal, reference);
   // chrono knows 29 February only from within a leap year.
-  if (!found.length && /\b29\b/.test(normal))
-    found = chrono().casual.parse(normal, new Date(2024, 1, 29, 12));
+  if (!found.length && /\b29\b/.test(normal)) found = casual.parse(normal, new Date(2024, 1, 29, 12));
   const [first, ...others] = found.map((one) => accept(one, blankOthers(normal, one, found), on));
   return first && others.every((other) => other?.equals(first)) ? first : undefined;
 }
