@@ -104,7 +104,7 @@ report({
           "EventBridge Scheduler",
           firingsPerSecond,
           ...sizes.map((size) => sayWindow(windowFor(days.US, size, firingsPerSecond))),
-          "RULES.md",
+          "docs/rules.md",
         ],
         ...senders.map(({ name, perSecond, source, where }) => [
           name,

@@ -38,5 +38,5 @@ export const senders = [
   },
 ] as const;
 
-/** EventBridge Scheduler's own quota, a second (RULES.md). */
+/** EventBridge Scheduler's own quota, a second (docs/rules.md). */
 export const firingsPerSecond = 1000;

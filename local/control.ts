@@ -49,7 +49,7 @@ const maxBodyLength = 1600;
 /** Some years before instants get a fifth digit, with which they no longer compare as text: plans reach ahead. */
 const lastInstant = Temporal.Instant.from("9990-01-01T00:00:00Z");
 
-/** The control API of DESIGN.md, section 6, below `/local`. Other programs rely on it: keep it. */
+/** The control API (README, "The local stack") below `/local`. Other programs rely on it: keep it. */
 export function controlApi(parts: Parts) {
   const { time, clock, twilio, ses, dynamo, env, settled, deadLetters, faults, standIns, reset } = parts;
   const app = new Hono();

@@ -38,7 +38,7 @@ function isInstant(text: string): boolean {
   }
 }
 
-/** The environment of the functions on one machine (DESIGN.md, section 6); what the caller has set stands. */
+/** The environment of the functions on one machine (README, "The local stack"); what the caller has set stands. */
 export function localEnv(source: Record<string, string | undefined>, port: number) {
   const url = (offset: number) => `http://127.0.0.1:${port + offset}`;
   const account = "000000000000";

@@ -1,4 +1,4 @@
-/** Where to turn, by the country of the number (RULES.md, Danger and boundaries). */
+/** Where to turn, by the country of the number (docs/rules.md, Danger and boundaries). */
 export type HelpLines = {
   /** The shortest: a number or an address. */
   crisis: string;

@@ -3,7 +3,7 @@
  * The first forty characters may show on a lock screen that others see: nothing there names a breakup.
  */
 export const replies = {
-  // Sign-up. The first answer after an opt-in holds what RULES.md demands of it.
+  // Sign-up. The first answer after an opt-in holds what docs/rules.md demands of it.
   welcome:
     "Afterword: recurring texts for hard months, a few a week, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.",
   askBreakupDate: "First question: what date did it end? Send it like {example}, 2 weeks ago or last Sunday.",

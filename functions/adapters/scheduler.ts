@@ -19,7 +19,7 @@ export type SchedulerSettings = {
   deadLetterArn?: string | undefined;
 };
 
-/** An hour of tries: later than that the sweep has long done it (RULES.md, EventBridge Scheduler). */
+/** An hour of tries: later than that the sweep has long done it (docs/rules.md, EventBridge Scheduler). */
 const retry = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 
 const nameOf = ({ personId, wake }: Wake) => `${personId}-${wake}`;

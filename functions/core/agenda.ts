@@ -9,7 +9,7 @@ export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zon
 
 const maxPromptsPerDay = 3;
 const defaultKeepsDays = 3;
-/** A wake is never planned nearer than this: EventBridge Scheduler may reject a time that is past (RULES.md). */
+/** A wake is never planned nearer than this: EventBridge Scheduler may reject a time that is past (docs/rules.md). */
 const soonestWake = { minutes: 2 };
 const day = { hours: 24 };
 

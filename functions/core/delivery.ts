@@ -2,7 +2,7 @@ import type { Channel } from "./channels.ts";
 
 /**
  * Where a delivery is. `claimed` is ours, before the provider has answered; `unknown` is one that nobody could say
- * anything about before its window closed; the rest are Twilio's own words (RULES.md, Status callbacks), `skipped` a
+ * anything about before its window closed; the rest are Twilio's own words (docs/rules.md, Status callbacks), `skipped` a
  * prompt that went stale.
  */
 export const deliveryRank = {

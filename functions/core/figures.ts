@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { type Enrolled, silenceDays, today } from "./person.ts";
 import { countSegments } from "./segments.ts";
 
-/** Septets of one segment, and of the two that a message may have at most (RULES.md, Segments). */
+/** Septets of one segment, and of the two that a message may have at most (docs/rules.md, Segments). */
 const limits = { one: 160, two: 306 };
 /** As long as the shortest of it gets: ten years in days. */
 const leastLength = "3652 days on.".length;

@@ -65,7 +65,7 @@ export type Person = {
   /** Prompts that were due and waiting (for the window, a pause) at `plannedAt`: these stay due. */
   carried: string[];
   pausedUntil?: string | undefined;
-  /** Nudges are held until then after a danger word (plans.md, rule 4). */
+  /** Nudges are held until then after a danger word (docs/plans.md, rule 4). */
   heldUntil?: string | undefined;
   /** After a refusal by the provider that may pass: no prompt before `at`; `count` refusals in a row. */
   retry?: { at: string; count: number } | undefined;

@@ -21,7 +21,7 @@ export type Mark =
   | "no-daily";
 
 /**
- * What the day of a prompt counts from (plans.md, "What a day counts from"). Days are calendar days in the person's zone,
+ * What the day of a prompt counts from (docs/plans.md, "What a day counts from"). Days are calendar days in the person's zone,
  * at the person's hour or at `time`; `everyDays` repeats it until the reflection.
  */
 export type When =
@@ -72,7 +72,7 @@ export type Plan = {
   ownName?: string;
   /** One line for the list of plans. */
   summary: string;
-  /** The published article whose facts it follows (plans.md). */
+  /** The published article whose facts it follows (docs/plans.md). */
   source: string;
   prompts: readonly PromptTemplate[];
 };

@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { type Person, today } from "./person.ts";
 import { remembering } from "./remember.ts";
 
-/** The default window, local time (RULES.md: inside the federal hours and those of the stricter states). */
+/** The default window, local time (docs/rules.md: inside the federal hours and those of the stricter states). */
 const open = { weekday: "09:00", sunday: "12:00", close: "20:00" };
-/** While the zone is a guess: these hours in every zone that it may be (DESIGN.md, section 5). */
+/** While the zone is a guess: these hours in every zone that it may be (docs/rules.md, Quiet hours). */
 const openWhenUnsure = { from: "12:00", to: "17:00" };
 
 /** A stretch of time in which prompts may leave: from, inclusive, to, exclusive. */

@@ -6,7 +6,7 @@ export type Segments = { encoding: "GSM-7" | "UCS-2"; units: number; segments: n
 
 /**
  * How a text is sent and billed: GSM 03.38 has 160 septets in one segment and 153 in each of several, its extension
- * table counts two; anything else makes the whole text UCS-2 with 70 and 67 (RULES.md, Segments).
+ * table counts two; anything else makes the whole text UCS-2 with 70 and 67 (docs/rules.md, Segments).
  */
 export function countSegments(text: string): Segments {
   const septets = [...text].map((character) =>

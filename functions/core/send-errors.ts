@@ -1,4 +1,4 @@
-/** What follows from a provider's refusal (RULES.md, Twilio errors; SES v2 SendEmail). */
+/** What follows from a provider's refusal (docs/rules.md, Twilio errors; SES v2 SendEmail). */
 export type SendPolicy = {
   /** Try again after this pause, or when the next window opens; undefined: never. */
   retry?: { minutes: number } | "next-window";

@@ -52,7 +52,7 @@ export function dateProblem(
   return undefined;
 }
 
-/** The first thing that sign-up still has to ask, in DESIGN.md's order. */
+/** The first thing that sign-up still has to ask: dates, then safety, then the plan. */
 function missing(person: Person): Question | undefined {
   if (!person.breakupDate) return "breakup-date";
   if (!person.lastContact) return "last-contact";

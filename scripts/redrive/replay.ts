@@ -33,7 +33,7 @@ const holdSeconds = 1_200;
 /**
  * Invokes `deliver` with every wake in the dead-letter queues, one after the other, and deletes the message when that
  * succeeded; the others are visible again at the end. Replaying is always safe, also twice: `deliver` ignores a wake
- * whose number is no longer the person's, as it is when the sweep has healed it meanwhile (DESIGN.md, decision 2).
+ * whose number is no longer the person's, as it is when the sweep has healed it meanwhile (docs/guarantees.md, decision 2).
  * Throws what the clients throw for a queue or function that cannot be reached; what was not replayed by then is left.
  */
 export async function* redrive({

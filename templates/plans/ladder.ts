@@ -9,7 +9,7 @@ import {
   weeklyFromDay,
 } from "../../functions/core/plan.ts";
 
-/** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (plans.md). */
+/** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (docs/plans.md). */
 export const ladder = definePlan({
   id: "ladder",
   number: 3,

@@ -8,7 +8,7 @@ import {
 } from "../../functions/core/plan.ts";
 import { trialWeek } from "./trial-week.ts";
 
-/** Plan 4. The article's order without its insistence: a no ends it (plans.md, rule 2). */
+/** Plan 4. The article's order without its insistence: a no ends it (docs/plans.md, rule 2). */
 export const showChange = definePlan({
   id: "show-change",
   number: 4,

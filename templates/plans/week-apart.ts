@@ -7,7 +7,7 @@ import {
   weeklyFromDay,
 } from "../../functions/core/plan.ts";
 
-/** Plan 2. Not for breakups over cheating, broken trust or violence: its opening says so (plans.md, rule 3). */
+/** Plan 2. Not for breakups over cheating, broken trust or violence: its opening says so (docs/plans.md, rule 3). */
 export const weekApart = definePlan({
   id: "week-apart",
   number: 2,

@@ -3,7 +3,7 @@
  * never over two with the longest values (test/templates/ladder-words.test.ts).
  */
 export const ladderWords = {
-  // The guidance of a rung, on reaching it (plans.md, section 3).
+  // The guidance of a rung, on reaching it (docs/plans.md, section 3).
   rung2:
     "Rung 2, texting. Short and easy: something good, a question, and stop while it's pleasant. No feelings, nothing of the past. If nothing comes back, leave it. If it gets heavy, BACK.",
   rung3:

@@ -1,5 +1,5 @@
 /**
- * What is answered at any time (plans.md, section 1: the article's own questions). `own` is for whoever has a boundary
+ * What is answered at any time (docs/plans.md, section 1: the article's own questions). `own` is for whoever has a boundary
  * or has let go: it never speaks of getting in touch. `after` is for when no silence runs, `week` for the plans whose
  * silence is the seven days before a light hello.
  */

@@ -1,5 +1,5 @@
 /**
- * What the three ways on from the end of the silence are answered (plans.md, section 1, day 28). The guidance for one
+ * What the three ways on from the end of the silence are answered (docs/plans.md, section 1, day 28). The guidance for one
  * message is that of section 2, day 7.
  */
 export const wayOnWords = {

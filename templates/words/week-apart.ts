@@ -1,4 +1,4 @@
-/** What CHANGE and TEXTED are answered (plans.md, section 2). */
+/** What CHANGE and TEXTED are answered (docs/plans.md, section 2). */
 export const weekApartWords = {
   changeKept: 'Kept: "{change}". Do it for yourself first.{weekly}',
   /** In another script, or of emoji only: kept, but not to be said in GSM-7. */

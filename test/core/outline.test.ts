@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { outlines } from "../../functions/core/outline.ts";
 
-// The days of the published plans (plans.md), counted from a sign-up on the day it ended.
+// The days of the published plans (docs/plans.md), counted from a sign-up on the day it ended.
 
 const all = outlines();
 const outlineOf = (id: string) => all.find(({ plan }) => plan.id === id);

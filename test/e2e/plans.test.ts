@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestStack, type TestStack } from "../support/stack.ts";
 
-// Each plan from sign-up to its end, on the real stack, against a table written from plans.md: sign-up is on Saturday
+// Each plan from sign-up to its end, on the real stack, against a table written from docs/plans.md: sign-up is on Saturday
 // 21 November 2026 at ten in New York, the breakup the same day. Prompts come at 10:00, on Sundays at 12:00.
 
 let stack: TestStack;

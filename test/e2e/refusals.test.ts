@@ -6,7 +6,7 @@ import { attemptOf } from "../../functions/core/delivery.ts";
 import { personId } from "../../functions/core/id.ts";
 import { startTestStack, type TestStack } from "../support/stack.ts";
 
-// The stand-in's magic numbers fail in each way that RULES.md lists (local/twilio/README.md): +150055 and the code.
+// The stand-in's magic numbers fail in each way that docs/rules.md lists (local/twilio/README.md): +150055 and the code.
 
 let stack: TestStack;
 let dynamo: DynamoDBClient;

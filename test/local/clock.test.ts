@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { controlled } from "../support/control.ts";
 
-// DESIGN.md, section 6: the virtual clock.
+// The virtual clock of the control API (README, "The local stack").
 
 const startAt = "2026-11-21T15:00:00Z";
 const { stack, ann, schedules, get, post, refusal, enrolAnn } = await controlled(startAt);

@@ -2,7 +2,7 @@ import { ListSchedulesCommand } from "@aws-sdk/client-scheduler";
 import { describe, expect, test } from "vitest";
 import { controlled } from "../support/control.ts";
 
-// DESIGN.md, section 6: other programs rely on these answers.
+// The control API of the README: other programs rely on these answers.
 
 const startAt = "2026-11-21T15:00:00Z";
 const { body, stack, ann, schedules, get, post, refusal, enrolAnn } = await controlled(startAt);

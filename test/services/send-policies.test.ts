@@ -3,7 +3,7 @@ import { SendError } from "../../functions/ports.ts";
 import { recordStatus } from "../../functions/services/record-status.ts";
 import { annSignedUp, type Life } from "../support/life.ts";
 
-// RULES.md, Errors: what each of the provider's codes means for the prompt, for the person, and for the next try.
+// docs/rules.md, Errors: what each of the provider's codes means for the prompt, for the person, and for the next try.
 
 const hardDay = "no-contact/hard-day-1.1";
 const monday = "2026-11-24T03:00:00Z";

@@ -3,7 +3,7 @@ import { nextStep, pending } from "../../functions/core/agenda.ts";
 import { attemptOf, type Delivery } from "../../functions/core/delivery.ts";
 import { isEnrolled, lastContactDate, type Person, type Tombstone } from "../../functions/core/person.ts";
 
-// What DESIGN.md (section 3) and plans.md say, by hand, not by the code's own timeline.
+// What docs/guarantees.md and docs/plans.md say, by hand, not by the code's own timeline.
 
 /** A broken guarantee; the message names no person. */
 export class Violation extends Error {

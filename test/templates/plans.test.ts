@@ -32,7 +32,7 @@ const timetable = (plan: Plan, audience: "contact" | "self-work") =>
 const series = (name: string, from: string, days: number[]) =>
   days.map((day, i) => `${name.replace("#", `${i + 1}`).replace("@", `${day}`)}: ${from} ${day}`);
 
-/** plans.md, by hand. */
+/** docs/plans.md, by hand. */
 const due: Record<PlanId, string[]> = {
   "no-contact": [
     "start: enrolled 0",
@@ -114,7 +114,7 @@ describe("the five plans", () => {
     for (const plan of plans) expect(planById(plan.id)).toBe(plan);
   });
 
-  test.each(plans)("$id says everything on the day that plans.md gives", (plan) => {
+  test.each(plans)("$id says everything on the day that docs/plans.md gives", (plan) => {
     expect(timetable(plan, "contact")).toEqual([...due[plan.id]].sort());
   });
 

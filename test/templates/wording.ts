@@ -23,7 +23,7 @@ export const suggestsContact = [
 export const atFirstSight =
   /break-?\s?up|br(eak|oke|oken) up|\bex\b|\bexes\b|contact|boyfriend|girlfriend|husband|wife|partner|relationship|divorce|\bsplit\b|dumped|\blove\b|heart|lonely|afterword/i;
 
-/** No promise of an outcome (plans.md, rule 5). */
+/** No promise of an outcome (docs/plans.md, rule 5). */
 export const promises =
   /guarante|(get|win|have|bring) (them|your ex|him|her) back|will (come|want you) back|miss you|fall (back )?in love|they will\b|they'll (come|miss|want)|works every time/i;
 

@@ -10,7 +10,7 @@ import type { Handler, PlanAnswer } from "./handler.ts";
 export { readScores, score } from "./scores.ts";
 export { daily, done, opus } from "./steps.ts";
 
-/** At the earliest a week after the last climb (plans.md, section 3: ours). */
+/** At the earliest a week after the last climb (docs/plans.md, section 3: ours). */
 const daysOnRung = 7;
 
 const marks = { 2: "rung-2", 3: "rung-3", 4: "rung-4", 5: "rung-5" } as const;

@@ -11,7 +11,7 @@ import { answer, replanned, type Turn } from "../turn.ts";
 const holdAfterDanger = { hours: 72 };
 const confirmWithin = { hours: 1 };
 
-/** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (plans.md, rule 4). */
+/** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (docs/plans.md, rule 4). */
 export function danger(person: Person, kind: Danger, now: Temporal.Instant): Turn {
   const lines = helpLines(person.country);
   const line = kind === "self-harm" ? lines.selfHarm : lines.violence;
@@ -38,7 +38,7 @@ export function safe(person: Person, now: Temporal.Instant): Turn {
   return answer(person, fill(replies.safe, { selfHarm, violence, emergency, held }));
 }
 
-/** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (plans.md, rule 3). */
+/** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (docs/plans.md, rule 3). */
 export function boundary(person: Person, rest: string, now: Temporal.Instant): Turn {
   if (/^(off|end|remove|lift)\b/.test(rest)) {
     if (!person.boundary) return answer(person, replies.boundaryNotOn);

@@ -58,7 +58,7 @@ const aNo = new RegExp(
 const unsure =
   /^(unsure|(i'm |we're |they're )?not sure( yet)?|maybe|idk|i don't know|don't know|no idea|not yet|undecided)$/;
 
-/** The honest end of the week: only two yeses go on, and a no ends contact (plans.md, rule 2). */
+/** The honest end of the week: only two yeses go on, and a no ends contact (docs/plans.md, rule 2). */
 export const trialEnd: PlanAnswer = (person, folded, now) => {
   if (person.boundary) return undefined;
   if (isYes(folded) || bothYes.test(folded)) {

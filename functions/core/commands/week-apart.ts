@@ -11,7 +11,7 @@ import { answer, logged, marked } from "../turn.ts";
 import { tellSituation } from "./faq.ts";
 import type { Handler } from "./handler.ts";
 
-/** Never the next day or the day after (plans.md, section 2). */
+/** Never the next day or the day after (docs/plans.md, section 2). */
 const daysBetweenTexts = 3;
 
 /** `CHANGE <text>` names what they are working on, whole; `CHANGE` says what that is. */

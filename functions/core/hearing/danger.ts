@@ -3,7 +3,7 @@ import { selfHarm } from "./danger-self-harm.ts";
 import { violence } from "./danger-violence.ts";
 import { spellOut } from "./text-speak.ts";
 
-/** What a text seems to say: harm to oneself, or violence by or against the person (plans.md, rule 4). */
+/** What a text seems to say: harm to oneself, or violence by or against the person (docs/plans.md, rule 4). */
 export type Danger = "self-harm" | "violence";
 
 /**

@@ -69,7 +69,7 @@ export type Intent =
 /** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */
 export type OptOutType = "STOP" | "START" | "HELP";
 
-// Twilio's own lists (RULES.md): whole message, one word, any case.
+// Twilio's own lists (docs/rules.md): whole message, one word, any case.
 const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
 const optIn = /^(start|yes|unstop)$/;
 const help = /^(help|info|help me|help please)[.?!]*$/;
@@ -91,7 +91,7 @@ export function fold(text: string): string {
     .replace(around, "");
 }
 
-/** Reads a text in the order that RULES.md demands: opt-out word, danger, looser opt-out, then the rest. */
+/** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */
 export function readIntent(text: string, optOutType?: OptOutType): Intent {
   const bare = text.trim().toLowerCase();
   const folded = fold(text);

@@ -1,7 +1,7 @@
 import { once } from "../once.ts";
 
 /**
- * The situations that people tell in their own words (plans.md, section 1, "Answers at any time"), by their number in
+ * The situations that people tell in their own words (docs/plans.md, section 1, "Answers at any time"), by their number in
  * the menu. Precision first: what is not surely one of them is left to be not understood.
  */
 
