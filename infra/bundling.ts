@@ -16,7 +16,7 @@ const otherTransports = ["@smithy/core/event-streams"];
  */
 export const bundling = {
   minify: true,
-  // Loads in less time than a module of the same content, and is what a code cache can be made of (infra/after-build).
+  // Loads in less time than a module of the same content.
   format: "cjs" as const,
   esbuild: {
     // Where a package has modules, those: of the older form nothing can be left out.

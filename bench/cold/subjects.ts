@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { bundling } from "../../infra/bundling.ts";
 import { localEnv } from "../../local/settings.ts";
 import { bundle } from "../../test/infra/harness/bundle.ts";
@@ -46,37 +44,12 @@ const built = [
   { name: "web", handler: "functions/web.handler", properties: bundling, event: page },
 ];
 
-/** Each of them without and with a code cache, and `sms` with one that is refused and with none that fits. */
+/** Builds each bundle into a folder of its own: two are made of one source. */
 export async function makeSubjects(folder: string): Promise<Subject[]> {
   const subjects: Subject[] = [];
   for (const { name, handler, properties, event } of built) {
-    // A folder each: two are made of one source.
     const { file, bytes } = await bundle({ handler, properties }, join(folder, name));
-    const add = (kind: string, path: string) =>
-      void subjects.push({ name: `${name}${kind}`, file: path, bytes, event });
-    add("", file);
-    add(", cached", cachedCopy(file, "cached").bundle);
-    if (name !== "sms") continue;
-    const refused = cachedCopy(file, "refused");
-    writeFileSync(refused.cache, "no cache of V8's");
-    add(", cache refused", refused.bundle);
-    const missing = cachedCopy(file, "missing");
-    rmSync(missing.cache);
-    add(", cache of another Node", missing.bundle);
+    subjects.push({ name, file, bytes, event });
   }
   return subjects;
-}
-
-/** A bundle with its code cache, made as a deploy makes it, but for this machine. */
-function cachedCopy(file: string, kind: string) {
-  const folder = `${dirname(file)}-${kind}`;
-  cpSync(dirname(file), folder, { recursive: true });
-  const { version, platform, arch, execPath } = process;
-  const make = join(import.meta.dirname, "../../infra/after-build/code-cache.ts");
-  const { status, stderr } = spawnSync(execPath, [make, folder, `${platform}-${arch}`], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  return {
-    bundle: join(folder, "bundle.cjs"),
-    cache: join(folder, `app.${version}-${platform}-${arch}.cache`),
-  };
 }
