@@ -1,9 +1,8 @@
-// Six months of one person in each plan: what is called, and what it costs beside other ways. `node bench/journey.ts`.
+// Six months of one person in each plan: what is called, and what it costs. `node bench/journey.ts`.
 import { awsPrices, perSegment } from "../infra/prices.ts";
 import { plans } from "../templates/plans.ts";
-import { assumedSeconds, awsEach, gigabyteSeconds, peers, smsEach, standing, twilioFixed } from "./peers.ts";
+import { assumedSeconds, awsEach, gigabyteSeconds, smsEach, standing, twilioFixed } from "./bill.ts";
 import { report, round } from "./report.ts";
-import { changesOfMind, upFront } from "./up-front.ts";
 import { type Lived, live } from "./world/lived.ts";
 import { openWorld } from "./world/world.ts";
 
@@ -135,35 +134,6 @@ report({
         dollars(free),
         percent((each + free) / sms),
       ]),
-    },
-    {
-      title: "What others take above the same texts, at their list prices.",
-      headings: ["who", ...sizes.map((people) => `${people.toLocaleString("en")} people`), "source"],
-      rows: [
-        ["Afterword on AWS", ...bills.map(({ each, fixed }) => dollars(each + fixed)), "infra/prices.ts"],
-        ...peers.map(({ name, source, cost }) => [
-          name,
-          ...sizes.map((people) => dollars(cost(people, someone))),
-          source,
-        ]),
-      ],
-    },
-    {
-      title: `One schedule a prompt, created up front, beside one pending wake a person. The life: ${changesOfMind}.`,
-      headings: [
-        "plan",
-        "prompts known at sign-up",
-        "calls at sign-up",
-        "calls in the life",
-        "ours at sign-up",
-        "ours in the life",
-        "most pending, a million people",
-        "ours",
-      ],
-      rows: plans.map(({ id }) => {
-        const { known, signUp, life, ours } = upFront(id);
-        return [id, known, signUp, life, 1, ours, `${known} M`, "1 M"];
-      }),
     },
   ],
   targets: [

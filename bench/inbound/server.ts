@@ -10,7 +10,6 @@ import { smsRuntime } from "../../functions/runtime.ts";
 import { createTable, openTable, startDynamoDb } from "../../local/dynamodb.ts";
 import { memoryScheduler, memoryTable } from "../../test/support/memory.ts";
 import { startTestStack } from "../../test/support/stack.ts";
-import { dynamoStore, expressApp, memoryStore } from "./express-app.ts";
 import { ann, clock, env } from "./texts.ts";
 
 /** The endpoint is the DynamoDB's, for those that use one. */
@@ -29,14 +28,6 @@ const starts: Record<string, () => Promise<number>> = {
     await withAnn();
     return listen(getRequestListener(smsApp(deps()).fetch));
   },
-  "express-memory": () => {
-    const item = { pk: ann.id, sk: "person", ...ann, version: 1 };
-    return listen(expressApp({ ...settings, table: kind }, memoryStore(new Map([[ann.id, item]]))));
-  },
-  "express-dynamodb": async () => {
-    await withAnn();
-    return listen(expressApp({ ...settings, table: kind }, dynamoStore(client)));
-  },
   stack: async () => {
     const stack = await startTestStack({
       startAt: clock.now().toString(),
@@ -47,7 +38,6 @@ const starts: Record<string, () => Promise<number>> = {
     return stack.port;
   },
 };
-const settings = { authToken: env.TWILIO_AUTH_TOKEN, publicUrl: env.PUBLIC_URL, idSecret: env.ID_SECRET };
 
 /** As on AWS, but for where a line of the log goes to. */
 const deps = () =>

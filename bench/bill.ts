@@ -66,39 +66,3 @@ export function twilioFixed(people: number): number {
   const size = people > 3000 ? "large" : "small";
   return registration[size] + months * (campaignMonth[size] + (size === "large" ? 10 : 1) * numberMonth);
 }
-
-type Peer = { name: string; source: string; cost: (people: number, lived: Lived) => number };
-
-/**
- * What others take for the same programme, above the texts themselves, which cost the same everywhere. Their list prices;
- * none has a plan for a million people, who would ask for an offer.
- */
-export const peers: readonly Peer[] = [
-  {
-    name: "Twilio Studio (flows)",
-    // A flow ends after 30 days: https://www.twilio.com/docs/studio/user-guide/studio-faq. So one execution a prompt, begun
-    // by a scheduler of one's own, and one a text. 1,000 a month free, then $0.005 each (u).
-    source: "price (u); limits: twilio.com/docs/studio/user-guide/studio-faq",
-    cost: (people, { prompts, texts }) => Math.max(0, people * (prompts + texts) - months * 1000) * 0.005,
-  },
-  {
-    name: "TextIt (hosted RapidPro)",
-    // A credit a message, either way: $20 for 1,000, $4,500 for a million; straight between the two (u).
-    source: "help.nyaruka.com/en/articles/2865181-what-is-a-credit (undated copy)",
-    cost: (people, { prompts, texts, replies }) => {
-      const credits = Math.max(0, people * (prompts + texts + replies) - 1000);
-      const share = Math.min(1, Math.log10(Math.max(1, credits / 1000)) / 3);
-      return credits * (0.02 - share * (0.02 - 0.0045));
-    },
-  },
-  {
-    name: "Knock (notifications)",
-    // 10,000 a month free, $250 a month with 50,000, then $0.005 each (u). It sends; conversation and timing stay one's own.
-    source: "hivebook.wiki/wiki/knock-notification-infrastructure-... (2026); overage (u)",
-    cost: (people, { prompts, replies }) => {
-      const monthly = (people * (prompts + replies)) / months;
-      if (monthly <= 10_000) return 0;
-      return months * (250 + Math.max(0, monthly - 50_000) * 0.005);
-    },
-  },
-];
