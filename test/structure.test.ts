@@ -93,7 +93,7 @@ describe("who may import what", () => {
     "infra/": ["functions/metrics.ts", "node:child_process", "node:path"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
-    "local/twilio/": ["hono", "libphonenumber-js", "twilio/lib/", "zod", "node:"],
+    "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],
     "local/ses/": ["hono", "zod", "node:"],
     "local/sqs/": ["hono", "zod", "node:"],
     "local/": [

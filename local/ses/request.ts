@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { bareAddress, checkAddress, checkRecipients } from "./addresses.ts";
 import { SesError } from "./errors.ts";
-import { parseMime } from "./mime.ts";
 import type { Email } from "./types.ts";
 
 const Text = z.object({ Data: z.string(), Charset: z.string().optional() });
@@ -35,7 +34,7 @@ const SendEmail = z.object({
   EmailTags: z.array(Tag).max(50).optional(),
   Content: z.object({
     Simple: Simple.optional(),
-    Raw: z.object({ Data: z.base64() }).optional(),
+    Raw: z.unknown().optional(),
     Template: z.unknown().optional(),
   }),
 });
@@ -54,8 +53,9 @@ export function readSendEmail(body: unknown): Email {
   if ([simple, raw, template].filter((content) => content !== undefined).length !== 1) {
     throw new SesError("BadRequestException", "Content must have exactly one of Simple, Raw and Template.");
   }
-  if (template !== undefined) throw new SesError("BadRequestException", "The stand-in has no templates.");
-  const email = raw === undefined ? readSimple(parsed.data) : readRaw(parsed.data, raw.Data);
+  if (simple === undefined)
+    throw new SesError("BadRequestException", "The stand-in takes Simple content only.");
+  const email = readSimple(parsed.data);
   checkAddress(email.from);
   checkRecipients(email.to);
   const tags = (parsed.data.EmailTags ?? []).map(({ Name, Value }) => [Name, Value]);
@@ -82,17 +82,6 @@ function readSimple(request: SendEmail): Email {
       ...(replyTo.length > 0 && { "Reply-To": replyTo.join(", ") }),
     },
   };
-}
-
-/** Destination, when it is given, replaces the raw message's own recipients. */
-function readRaw(request: SendEmail, data: string): Email {
-  const message = parseMime(Buffer.from(data, "base64").toString("latin1"));
-  const header = (name: string) =>
-    Object.entries(message.headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? "";
-  const own = ["to", "cc", "bcc"].flatMap((name) => header(name).split(","));
-  const given = recipients(request);
-  const to = given.length > 0 ? given : own.filter((address) => address.trim() !== "").map(bareAddress);
-  return { from: request.FromEmailAddress ?? header("from"), to, ...message };
 }
 
 function recipients({ Destination: destination = {} }: SendEmail): string[] {

@@ -1,5 +1,5 @@
+import { SaxesParser } from "saxes";
 import type { Answer } from "./webhook.ts";
-import { parseXml, type XmlElement } from "./xml.ts";
 
 /** A webhook's 2xx answer that Twilio cannot carry out; `code` is the one its debugger would show. */
 export class TwimlError extends Error {
@@ -26,30 +26,40 @@ export function repliesIn({ contentType, body }: Answer): TwimlMessage[] {
   if (type !== "text/xml" && type !== "application/xml") {
     throw new TwimlError(12300, `invalid Content-Type ${JSON.stringify(contentType)}`);
   }
-  const response = parse(body);
-  const verbs = response.children.filter((child) => typeof child !== "string");
-  return verbs.map(toMessage).filter((message) => message.body !== "");
+  return parse(body).filter((message) => message.body !== "");
 }
 
-function parse(body: string): XmlElement {
+/** The children of the root; a verb's text is that of its `<Body>` elements, or its own where it has none. */
+function parse(source: string): TwimlMessage[] {
+  const messages: (TwimlMessage & { bodies: string[] })[] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => {
+    if (open.length === 0 && name !== "Response")
+      throw new TwimlError(12100, "document parse failure: the root element is not <Response>");
+    if (open.length === 1 && name !== "Message")
+      throw new TwimlError(12200, `<${name}> is not a verb that the stand-in has`);
+    if (open.length === 1)
+      messages.push({ ...(attributes.to === undefined ? {} : { to: attributes.to }), body: "", bodies: [] });
+    if (open.length === 2 && name === "Body") messages.at(-1)?.bodies.push("");
+    open.push(name);
+  });
+  const addText = (text: string) => {
+    const message = messages.at(-1);
+    if (message && open.length === 2) message.body += text;
+    if (message && open.length === 3 && open[2] === "Body") message.bodies.push(text);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => void open.pop());
   try {
-    const root = parseXml(body);
-    if (root.name === "Response") return root;
+    parser.write(source).close();
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof TwimlError || !(error instanceof Error)) throw error;
     throw new TwimlError(12100, `document parse failure: ${error.message}`, { cause: error });
   }
-  throw new TwimlError(12100, "document parse failure: the root element is not <Response>");
+  return messages.map(({ bodies, body, ...message }) => ({
+    ...message,
+    body: (bodies.length > 0 ? bodies.join("") : body).trim(),
+  }));
 }
-
-function toMessage(verb: XmlElement): TwimlMessage {
-  if (verb.name !== "Message")
-    throw new TwimlError(12200, `<${verb.name}> is not a verb that the stand-in has`);
-  const bodies = verb.children.filter((child) => typeof child !== "string" && child.name === "Body");
-  const body = (bodies.length > 0 ? bodies.map(textOf).join("") : textOf(verb)).trim();
-  const to = verb.attributes.to;
-  return to === undefined ? { body } : { to, body };
-}
-
-const textOf = (node: XmlElement | string): string =>
-  typeof node === "string" ? node : node.children.filter((child) => typeof child === "string").join("");
