@@ -1,0 +1,44 @@
+// `npm run help`: the scripts of package.json in groups, with what each one is for.
+import { readFileSync } from "node:fs";
+
+const groups: Record<string, Record<string, string>> = {
+  "Every day": {
+    start: "the whole service on this machine, with a movable clock",
+    check: "types and lint, in seconds",
+    test: "check, then every test",
+    format: "format, and fix what lint can fix",
+    preview: "every text of every plan as a page (dist/preview.html)",
+    hooks: "run `check` before each commit in this clone",
+  },
+  "Before a release": {
+    "test:infra": "what a deploy would create, checked without an account",
+    simulate: "thousands of lives with faults: -- --lives 3000 --seed 21",
+    breaks: "deliberate breaks of the code, each of which the simulator must find",
+    fuzz: "random requests: -- --requests 20000 --seed 1",
+    mutate: "mutation testing: -- --mutate functions/core/agenda.ts",
+    bench: "cold starts, calls, bills, segments, the local stack",
+  },
+  Adapters: {
+    "test:contract": "each fake and its adapter against one suite",
+    redrive: "replay wakes that failed for good",
+  },
+};
+
+const path = new URL("../package.json", import.meta.url);
+const { scripts } = JSON.parse(readFileSync(path, "utf8")) as { scripts: Record<string, string> };
+const listed = new Set(Object.values(groups).flatMap((group) => Object.keys(group)));
+const missing = [...listed].filter((name) => !(name in scripts));
+const unlisted = Object.keys(scripts).filter((name) => !listed.has(name) && name !== "help");
+if (missing.length + unlisted.length > 0) {
+  process.stderr.write(
+    `scripts/help.ts and package.json disagree: ${[...missing, ...unlisted].join(", ")}\n`,
+  );
+  process.exitCode = 1;
+}
+for (const [group, commands] of Object.entries(groups)) {
+  process.stdout.write(`\n${group}\n`);
+  for (const [name, what] of Object.entries(commands)) {
+    const call = name === "start" || name === "test" ? `npm ${name}` : `npm run ${name}`;
+    process.stdout.write(`  ${call.padEnd(22)}${what}\n`);
+  }
+}
