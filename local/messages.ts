@@ -1,14 +1,20 @@
 import { Temporal } from "temporal-polyfill";
+import { spellingsOf } from "../functions/core/places/spellings.ts";
 import type { SesStandIn } from "./ses/index.ts";
 import type { TwilioStandIn } from "./twilio/index.ts";
 
 const at = (epochMilliseconds: number) =>
   Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
 
-/** Every SMS and email sent to a number or address (to all without one), oldest first, replies included. */
+/**
+ * Every SMS and email sent to a number, in any of its spellings, or to an address (to all without one), oldest first,
+ * replies included.
+ */
 export function messagesTo(to: string | undefined, twilio: TwilioStandIn, ses: SesStandIn) {
   const filter = to === undefined ? {} : { to };
-  const texts = twilio.messages(filter).map((message) => {
+  const spellings = to === undefined ? undefined : spellingsOf(to);
+  const found = twilio.messages().filter((message) => spellings?.includes(message.to) ?? true);
+  const texts = found.map((message) => {
     const prompt = message.statusCallback ? new URL(message.statusCallback).searchParams.get("prompt") : null;
     return {
       channel: "sms",

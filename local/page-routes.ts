@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
+import { spellingsOf } from "../functions/core/places/spellings.ts";
 import { notFound } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
 import { viewPerson } from "./person-view.ts";
@@ -44,9 +45,9 @@ export function pageRoutes({ clock, twilio, dynamo, env }: Parts) {
 
   app.get("/people/:address/thread", (c) => {
     const number = c.req.param("address");
-    const texts = twilio.thread(number).map(({ sid, from, body, segments, status, at }) => ({
+    const texts = twilio.thread(...spellingsOf(number)).map(({ sid, from, body, segments, status, at }) => ({
       sid,
-      mine: from === number,
+      mine: from !== env.SERVICE_NUMBER,
       body,
       segments,
       status,

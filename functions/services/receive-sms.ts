@@ -17,12 +17,15 @@ export async function receiveSms(
   { from, body, sid, optOutType }: InboundSms,
 ): Promise<string[]> {
   // Whether that can be a number at all is asked of strangers only: whoever is kept had one.
-  const id = personId(deps.idSecret, e164Pattern.test(from) ? from : phoneOf(from).e164);
+  const phone = e164Pattern.test(from) ? from : phoneOf(from).e164;
+  const id = personId(deps.idSecret, phone);
   const answered = await answerText(
     deps,
     async (now) => {
       const stored = await deps.table.getPerson(id);
-      return stored && stored.state !== "erased" ? stored : stranger(id, phoneOf(from), stored, now);
+      if (!stored || stored.state === "erased") return stranger(id, phoneOf(from), stored, now);
+      // One phone may have two spellings: texts go to the one that it last texted from, which the provider knows.
+      return stored.phone === phone ? stored : { ...stored, phone };
     },
     { text: body, sid, optOutType, by: "sms" },
   );

@@ -5,6 +5,7 @@ import { goneBy } from "../core/channels.ts";
 import { attemptOf, type Delivery } from "../core/delivery.ts";
 import { errorName } from "../core/errors.ts";
 import { isEnrolled, type Person } from "../core/person.ts";
+import { spellingsOf } from "../core/places/spellings.ts";
 import type { Deps } from "./deps.ts";
 import { finishErasing } from "./erase-person.ts";
 import { settleLoss, settleSend } from "./settle-send.ts";
@@ -58,7 +59,7 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
   }
 }
 
-/** What the provider has of it; undefined when it does not say. */
+/** What the provider has of it, in either spelling of the number; undefined when it does not say. */
 async function lookUp(
   { sms, log }: Needs,
   { id, phone }: { id: string; phone: string },
@@ -67,7 +68,8 @@ async function lookUp(
   const claimed = Temporal.Instant.from(at);
   const [from, until] = [claimed.subtract(around.before), claimed.add(around.after)];
   try {
-    return await sms.find({ to: phone, from, until });
+    const lists = spellingsOf(phone).map((to) => sms.find({ to, from, until }));
+    return (await Promise.all(lists)).flat();
   } catch (error) {
     log("look-up-failed", { personId: id, prompt, error: errorName(error) });
     return undefined;

@@ -22,9 +22,9 @@ export function createTwilio(options: TwilioOptions): TwilioStandIn {
       [...context.state.messages.values()]
         .filter((message) => message.direction !== "inbound" && (to === undefined || message.to === to))
         .map(toStored),
-    thread: (number) =>
+    thread: (...numbers) =>
       [...context.state.messages.values()]
-        .filter(({ from, to }) => from === number || to === number)
+        .filter(({ from, to }) => numbers.includes(from) || numbers.includes(to))
         .map(toStored),
     settled: () => settled(context),
     reset: () => {

@@ -61,8 +61,8 @@ export type TwilioStandIn = {
   receive: (text: InboundText) => Promise<InboundResult>;
   /** Outbound messages, oldest first. */
   messages: (filter?: { to?: string }) => StoredMessage[];
-  /** Both ways between the service and a number, in the order in which they came: what a phone shows. */
-  thread: (number: string) => StoredMessage[];
+  /** Both ways between the service and these numbers, in the order in which they came: what a phone shows. */
+  thread: (...numbers: string[]) => StoredMessage[];
   /** Resolves when all status callbacks under way have been answered. */
   settled: () => Promise<void>;
   /** Forgets all messages and opt-outs. */

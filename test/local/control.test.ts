@@ -174,6 +174,18 @@ describe("people", () => {
     expect(await get(`/local/people/${encodeURIComponent(ann)}`)).toEqual({ status: 200, body: stored });
   });
 
+  test("are found with their messages by either spelling of their number", async () => {
+    const [current, old] = ["+525512345678", "+5215512345678"];
+    await stack.text(old, "JOIN 1 2026-11-20");
+    await stack.text(current, "N");
+    expect(await stack.table()).toMatchObject([{ sk: "person", phone: current }]);
+    expect(await stack.person(old)).toEqual(await stack.person(current));
+    expect((await stack.messages(old)).map(({ to }) => to)).toEqual([old, old, current]);
+    expect(await stack.messages(current)).toEqual(await stack.messages(old));
+    const thread = await get(`/local/people/${current}/thread`);
+    expect(thread.body).toMatchObject([true, false, false, true, false].map((mine) => ({ mine })));
+  });
+
   test("who are not known are 404", async () => {
     const message = "nobody is stored under that number or address";
     expect(await get(`/local/people/${ben}`)).toMatchObject({

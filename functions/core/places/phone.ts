@@ -1,8 +1,9 @@
 import type { CountryCode } from "libphonenumber-js/min";
 import { phoneNumbers } from "../late.ts";
+import { canonicalNumber } from "./spellings.ts";
 
 export type Phone = {
-  /** `+` and digits, as Twilio sends and takes it. */
+  /** `+` and digits, spelled as the provider sent it; where somebody typed it, the canonical spelling. */
   e164: string;
   /** ISO 3166 code of two letters; `001` for a number of no country (satellite, international networks). */
   country: string;
@@ -11,29 +12,32 @@ export type Phone = {
 /**
  * Reads an E.164 number. It has to be possible (country code and length), not assigned: Twilio vouches for the
  * sender, numbering plans change faster than a bundled table, and the fictional ranges used in tests are not valid.
- * A short code, a sender name, or a number without its `+` gives undefined; spaces and brackets do no harm.
+ * A short code, a sender name, or a number without its `+` gives undefined; spaces and brackets do no harm. An old
+ * spelling is judged by the canonical one (the library no longer takes +52 1), and given back as it came.
  */
 export function parsePhone(text: string): Phone | undefined {
-  const phone = phoneNumbers().parsePhoneNumberFromString(text.trim(), { extract: false });
+  const given = text.trim();
+  const canonical = canonicalNumber(given);
+  const phone = phoneNumbers().parsePhoneNumberFromString(canonical, { extract: false });
   // The parser drops what it takes for a trunk prefix; a number that it would change is not the sender's.
-  if (!phone?.isPossible() || phone.number !== `+${text.replace(/\D/g, "")}`) return undefined;
+  if (!phone?.isPossible() || phone.number !== `+${canonical.replace(/\D/g, "")}`) return undefined;
   // A number in no assigned range has no country of its own; the first of those that share its code is the main one.
   const country = phone.country ?? phone.getPossibleCountries()[0] ?? "001";
-  return { e164: phone.number, country };
+  return { e164: canonical === given ? phone.number : given, country };
 }
 
 /**
  * Reads a number as somebody types it into a form: with its country code, or as it is dialled where the service's own
- * number is.
+ * number is. Always in the canonical spelling, which is the one that providers deliver to.
  */
 export function readPhone(text: string, serviceNumber: string): Phone | undefined {
   const said = text.trim().replace(/^00/, "+");
-  if (said.startsWith("+")) return parsePhone(said.replace(/[^+\d]/g, ""));
+  if (said.startsWith("+")) return parsePhone(canonicalNumber(said.replace(/[^+\d]/g, "")));
   const home = parsePhone(serviceNumber)?.country;
   if (!home || home === "001" || !/^[\d\s().-]+$/.test(said)) return undefined;
   const number = phoneNumbers().parsePhoneNumberFromString(said, {
     defaultCountry: home as CountryCode,
     extract: false,
   })?.number;
-  return number ? parsePhone(number) : undefined;
+  return number ? parsePhone(canonicalNumber(number)) : undefined;
 }

@@ -2,6 +2,7 @@ import { once } from "../once.ts";
 import { phoneZones } from "./data/phone-zones.generated.ts";
 import { parsePhone } from "./phone.ts";
 import { findPlace, findPlaceInRegion } from "./places.ts";
+import { canonicalNumber } from "./spellings.ts";
 import { zoneId } from "./zone-ids.ts";
 
 export type ZoneGuess = {
@@ -34,13 +35,14 @@ const load = once((): Index => {
  */
 export function guessZone(e164: string): ZoneGuess {
   const { countries, prefixes } = load();
+  const digits = canonicalNumber(e164).slice(1);
   const anywhere = countries.get("001") ?? [];
   const country = parsePhone(e164)?.country ?? "001";
   const ofCountry = countries.get(country) ?? anywhere;
   let candidates = country === "US" ? ofCountry.filter((zone) => !ownAreaCodes.has(zone)) : ofCountry;
   // A prefix of a country of one zone is not in the data; one of digits that are no country's must not be found.
   for (let length = ofCountry.length > 1 && ofCountry !== anywhere ? 9 : 0; length > 1; length--) {
-    const list = prefixes.get(e164.slice(1, length + 1));
+    const list = prefixes.get(digits.slice(0, length));
     if (!list) continue;
     candidates = list;
     break;

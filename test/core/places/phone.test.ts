@@ -14,6 +14,9 @@ describe("parsePhone", () => {
     ["+79161234567", "RU", "and this is the other one"],
     ["+919876543210", "IN", "ten digits"],
     ["+883510001234", "001", "an international network, of no country"],
+    ["+5215512345678", "MX", "Mexico with the 1 of before 2019, as it came"],
+    ["+541123456789", "AR", "Argentina without the 9, as it came"],
+    ["+551187654321", "BR", "Brazil without the ninth digit, as it came"],
   ])("reads %s as of %s: %s", (e164, country) => {
     expect(parsePhone(e164)).toEqual({ e164, country });
   });
@@ -27,6 +30,7 @@ describe("parsePhone", () => {
     ["+120255501431", "too long"],
     ["+9995550143", "no such country"],
     ["whatsapp:+12025550143", "another channel"],
+    ["whatsapp:+5215512345678", "another channel, in an old spelling"],
     ["call +12025550143", "more than a number"],
   ])("refuses %j: %s", (text) => {
     expect(parsePhone(text)).toBeUndefined();
