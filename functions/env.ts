@@ -1,5 +1,6 @@
 import { AppError } from "./core/errors.ts";
 import { e164Pattern } from "./core/id.ts";
+import { isMailbox } from "./core/mailbox.ts";
 
 type Variable = { fits: (value: string) => boolean; wants: string; optional?: true; secret?: true };
 
@@ -28,7 +29,11 @@ const variables = {
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
   SUPPORT_CONTACT: { fits: text, wants: "an address or page where people reach you, for HELP" },
-  EMAIL_FROM: { fits: text, wants: "the address that emails come from, or nothing for none", optional: true },
+  EMAIL_FROM: {
+    fits: isMailbox,
+    wants: "the address that emails come from, like Afterword <notes@example.org>, or nothing for none",
+    optional: true,
+  },
   SES_TOPIC_ARN: {
     fits: like(/^arn:aws[\w-]*:sns:/),
     wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",

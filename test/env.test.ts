@@ -114,7 +114,23 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "afterword-email",
       'SES_TOPIC_ARN is "afterword-email"; it wants the ARN of the SNS topic of bounces and complaints, or nothing for none',
     ],
-    ["EMAIL_FROM", "", 'EMAIL_FROM is ""; it wants the address that emails come from, or nothing for none'],
+    ...[
+      "",
+      "no address",
+      "Afterword",
+      "Afterword <notes@>",
+      "Afterword <notes@example>",
+      "Afterword notes@example.org>",
+      "Afterword <notes@example.org",
+      "Afterword <notes@example.org>, Mo <mo@example.org>",
+      "notes@example.org, mo@example.org",
+      "Mo <\u00e9t\u00e9@example.org>",
+      "Mo\r\nBcc: all <notes@example.org>",
+    ].map((value): [VariableName, string, string] => [
+      "EMAIL_FROM",
+      value,
+      `EMAIL_FROM is ${JSON.stringify(value)}; it wants the address that emails come from, like Afterword <notes@example.org>, or nothing for none`,
+    ]),
     ["TWILIO_ENDPOINT", "", 'TWILIO_ENDPOINT is ""; it wants a URL, or nothing for Twilio'],
   ])("%s=%j", (name, value, expected) => {
     expect(complaint(() => readEnv({ ...good, [name]: value }, names))).toBe(expected);

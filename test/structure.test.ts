@@ -63,7 +63,7 @@ describe("who may import what", () => {
       "temporal-polyfill",
     ],
     "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
-    "functions/env.ts": ["functions/core/errors.ts", "functions/core/id.ts"],
+    "functions/env.ts": ["functions/core/errors.ts", "functions/core/id.ts", "functions/core/mailbox.ts"],
     "functions/log.ts": ["functions/ports.ts"],
     "functions/metrics.ts": ["functions/ports.ts"],
     "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],

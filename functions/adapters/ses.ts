@@ -1,18 +1,19 @@
 import { type SESv2Client, SESv2ServiceException, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { mailboxHeader } from "../core/mailbox.ts";
 import { type Email, SendError } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
 
 const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
 
 /**
- * Sends through SES v2. What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have
+ * Sends through SES v2, from a mailbox such as `Afterword <notes@example.org>`. What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have
  * been after acceptance, so the client must not try again by itself (`maxAttempts: 1`).
  */
 export function sesEmail(client: SESv2Client, from: string): Email {
   return {
     async send({ to, subject, text, html, headers, tags = {} }) {
       const command = new SendEmailCommand({
-        FromEmailAddress: from,
+        FromEmailAddress: mailboxHeader(from),
         Destination: { ToAddresses: [to] },
         Content: {
           Simple: {

@@ -6,20 +6,38 @@ export type Segments = { encoding: "GSM-7" | "UCS-2"; units: number; segments: n
 
 /**
  * How a text is sent and billed: GSM 03.38 has 160 septets in one segment and 153 in each of several, its extension
- * table counts two; anything else makes the whole text UCS-2 with 70 and 67 (docs/rules.md, Segments).
+ * table counts two; anything else makes the whole text UCS-2 with 70 and 67 (docs/rules.md, Segments). A character
+ * of two units is never split between segments: it moves to the next one, and leaves a unit unused.
  */
 export function countSegments(text: string): Segments {
-  const septets = [...text].map((character) =>
+  const characters = [...text];
+  const septets = characters.map((character) =>
     basic.includes(character) ? 1 : extended.includes(character) ? 2 : 0,
   );
   if (septets.includes(0)) {
-    return { encoding: "UCS-2", units: text.length, segments: split(text.length, 70, 67) };
+    return {
+      encoding: "UCS-2",
+      ...split(
+        characters.map(({ length }) => length),
+        70,
+        67,
+      ),
+    };
   }
-  const units = septets.reduce<number>((sum, septet) => sum + septet, 0);
-  return { encoding: "GSM-7", units, segments: split(units, 160, 153) };
+  return { encoding: "GSM-7", ...split(septets, 160, 153) };
 }
 
-const split = (units: number, alone: number, each: number) => (units <= alone ? 1 : Math.ceil(units / each));
+/** `widths` are the units of each character; `alone` is what one segment holds, `each` what each of several does. */
+function split(widths: readonly number[], alone: number, each: number): Omit<Segments, "encoding"> {
+  let [units, segments, filled] = [0, 1, 0];
+  for (const width of widths) {
+    units += width;
+    const fits = filled + width <= each;
+    filled = fits ? filled + width : width;
+    if (!fits) segments++;
+  }
+  return { units, segments: units <= alone ? 1 : segments };
+}
 
 /** Segments of several messages: what they are billed by. */
 export const segmentsIn = (texts: readonly string[]): number =>

@@ -21,7 +21,7 @@ async function memorySystem(): Promise<System> {
 }
 
 /** The real adapter and SDK on the SES stand-in, over HTTP; `answer` may stand in SES's way. */
-async function httpSystem() {
+async function httpSystem(sender = "Afterword <notes@example.org>") {
   const ses = createSes({ now: () => now.epochMilliseconds });
   const server = await listen((request) => system.answer(request), 0);
   // Each request on a connection of its own: a test may stop the server.
@@ -35,7 +35,7 @@ async function httpSystem() {
   });
   const system = {
     answer: (request: Request): Response | Promise<Response> => ses.fetch(request),
-    email: sesEmail(client, "Afterword <notes@example.org>"),
+    email: sesEmail(client, sender),
     inbox: (to: string) =>
       ses
         .emails({ to })
@@ -92,6 +92,17 @@ describe.each([
     const sending = system.email.send({ ...mail, to: "internal-failure@simulator.amazonses.com" });
     await expect(sending).rejects.not.toBeInstanceOf(SendError);
   });
+});
+
+test.each([
+  ["Afterword <notes@example.org>", "Afterword <notes@example.org>"],
+  ["Doe, Mo <notes@example.org>", '"Doe, Mo" <notes@example.org>'],
+  ["\u00c9t\u00e9 <notes@example.org>", "=?UTF-8?B?w4l0w6k=?= <notes@example.org>"],
+])("what comes from %s reaches SES as from %s", async (sender, from) => {
+  const system = await httpSystem(sender);
+  await system.email.send({ ...mail, to: "ann@example.org" });
+  expect(system.inbox("ann@example.org")).toMatchObject([{ from }]);
+  await system.close();
 });
 
 describe("what becomes of a request to SES", () => {

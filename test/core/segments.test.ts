@@ -16,6 +16,18 @@ test.each([
   ["one more of UCS-2", "\u2019".repeat(71), "UCS-2", 71, 2],
   ["two full parts of UCS-2", "\u2019".repeat(134), "UCS-2", 134, 2],
   ["one more than two parts of UCS-2", "\u2019".repeat(135), "UCS-2", 135, 3],
+  ["a bracket that would straddle two parts", `${"a".repeat(152)}[${"b".repeat(152)}`, "GSM-7", 306, 3],
+  ["a bracket that ends a part", `${"a".repeat(151)}[${"b".repeat(153)}`, "GSM-7", 306, 2],
+  ["emoji, 33 to a part", "\u{1f44d}".repeat(66), "UCS-2", 132, 2],
+  ["one more emoji than two parts hold", "\u{1f44d}".repeat(67), "UCS-2", 134, 3],
+  [
+    "an emoji that would straddle two parts",
+    `${"\u0436".repeat(66)}\u{1f44d}${"\u0436".repeat(66)}`,
+    "UCS-2",
+    134,
+    3,
+  ],
+  ["an emoji that ends a message alone", `${"\u0436".repeat(68)}\u{1f44d}`, "UCS-2", 70, 1],
 ])("a text is counted as carriers bill it: %s", (_, text, encoding, units, segments) => {
   expect(countSegments(text)).toEqual({ encoding, units, segments });
 });

@@ -146,6 +146,8 @@ describe("a field that is wrong says so, and what was typed is kept", () => {
     ["a date ahead", { ended: "2026-12-24" }, "That day is still ahead."],
     ["a date long past", { ended: "2016-11-20" }, "That is over 10 years back."],
     ["a contact before the end", { contact: "2026-11-13" }, "That is before the day it ended (Sat 14 Nov)."],
+    ["an offset for a zone", { zone: "+05:30" }, "Please pick a zone from the list."],
+    ["an offset without its colon", { zone: "-0530" }, "Please pick a zone from the list."],
     ["a zone that does not exist", { zone: "Mars/Olympus" }, "Please pick a zone from the list."],
     ["no plan", { plan: "" }, "Please choose one of the five plans."],
     ["a plan that does not exist", { plan: "6" }, "Please choose one of the five plans."],

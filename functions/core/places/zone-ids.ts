@@ -28,8 +28,12 @@ const modernNames: Record<string, string> = {
 /** The modern name of an id that is ICU's own. */
 export const modernName = (id: string): string => modernNames[id] ?? id;
 
-/** The modern IANA id for an id in any case, or for an alias such as `US/Pacific`; undefined if there is none. */
+/**
+ * The modern IANA id for an id in any case, or for an alias such as `US/Pacific`; undefined if there is none. An offset
+ * such as `+05:30`, which Intl takes too, is no zone: it knows no summer time.
+ */
 export function zoneId(id: string): string | undefined {
+  if (!/^[a-z]/i.test(id)) return undefined;
   try {
     return modernName(new Intl.DateTimeFormat("en", { timeZone: id }).resolvedOptions().timeZone);
   } catch (error) {
