@@ -6,7 +6,7 @@ export type Constraint = {
   path: string;
   type: "string" | "integer" | "timestamp" | "structure" | "list";
   required?: boolean;
-  /** Length of a string, value of a number. */
+  /** Length of a string or a list, value of a number. */
   min?: number;
   max?: number;
   /** As the service prints it; it matches the whole value. */
@@ -44,7 +44,8 @@ function failuresOf(value: unknown, constraint: Constraint): string[] {
     problems.push(`Member must satisfy regular expression pattern: ${pattern}`);
   if (values !== undefined && !values.includes(String(value)))
     problems.push(`Member must satisfy enum value set: [${values.join(", ")}]`);
-  const [size, measure] = typeof value === "string" ? [value.length, "length"] : [Number(value), "value"];
+  const isSized = typeof value === "string" || Array.isArray(value);
+  const [size, measure] = isSized ? [value.length, "length"] : [Number(value), "value"];
   if (size < min) problems.push(`Member must have ${measure} greater than or equal to ${min}`);
   if (size > max) problems.push(`Member must have ${measure} less than or equal to ${max}`);
   return problems;
@@ -56,8 +57,11 @@ function lookUp(members: Members, path: string[]): "no parent" | { value: unknow
     if (!isStructure(value)) return "no parent";
     value = value[memberName(step)] ?? undefined;
   }
-  return { value, shown: value === undefined ? "Value null" : `Value '${String(value)}'` };
+  return { value, shown: value === undefined ? "Value null" : `Value '${shown(value)}'` };
 }
+
+/** A list of structures would print as `[object Object]`, once for each. */
+const shown = (value: unknown) => (Array.isArray(value) ? `[${value.length} members]` : String(value));
 
 /** `roleArn` is printed, `RoleArn` is sent. */
 function memberName(step: string): string {

@@ -76,7 +76,15 @@ export const SCHEDULE: readonly Constraint[] = [
   { path: "target.kinesisParameters.partitionKey", type: "string", required: true, min: 1, max: 256 },
   { path: "target.eventBridgeParameters", type: "structure" },
   { path: "target.eventBridgeParameters.detailType", type: "string", required: true, min: 1, max: 128 },
-  { path: "target.eventBridgeParameters.source", type: "string", required: true, min: 1, max: 256 },
+  {
+    path: "target.eventBridgeParameters.source",
+    type: "string",
+    required: true,
+    min: 1,
+    max: 256,
+    // The service's own sources begin with "aws."; `$.path` takes the source from the input.
+    pattern: "(?=[\\/\\.\\-_A-Za-z0-9]+)((?!aws\\.).*)|(\\$(\\.[\\w_-]+(\\[(\\d+|\\*)\\])*)*)",
+  },
   { path: "target.ecsParameters", type: "structure" },
   { path: "target.ecsParameters.taskDefinitionArn", type: "string", required: true, min: 1, max: 1600 },
   { path: "target.ecsParameters.taskCount", type: "integer", min: 1, max: 10 },

@@ -3,10 +3,10 @@ import { CLIENT_TOKEN, LISTING, nameAt } from "../members.ts";
 import type { ScheduleGroup } from "../model.ts";
 import { page } from "../paging.ts";
 import { epochSeconds, type Operation } from "./context.ts";
-import { readTags } from "./tags.ts";
+import { readTags, TAGS } from "./tags.ts";
 
 export const createScheduleGroup: Operation = ({ store, tokens, now }, members) => {
-  check(members, [nameAt("name", true), CLIENT_TOKEN, { path: "tags", type: "list" }]);
+  check(members, [nameAt("name", true), CLIENT_TOKEN, TAGS]);
   return tokens.once("CreateScheduleGroup", members, now(), () => {
     const group = store.addGroup(String(members.Name), readTags(members.Tags));
     return { ScheduleGroupArn: group.arn };

@@ -14,13 +14,18 @@ const RESOURCE_ARN: Constraint = {
   pattern: "arn:aws(-[a-z]+)?:scheduler:[a-z0-9\\-]+:\\d{12}:schedule-group\\/[0-9a-zA-Z-_.]+",
 };
 
+/** TagList and TagKeyList of the model. */
+export const TAGS: Constraint = { path: "tags", type: "list", max: 200 };
+const TAG_KEYS: Constraint = { path: "tagKeys", type: "list", required: true, max: 50 };
+const TAG_KEY: Constraint = { path: "key", type: "string", required: true, min: 1, max: 128 };
+
 const TAG: readonly Constraint[] = [
-  { path: "key", type: "string", required: true, min: 1, max: 128 },
+  TAG_KEY,
   { path: "value", type: "string", required: true, min: 1, max: 256 },
 ];
 
 export const tagResource: Operation = ({ store, now }, members) => {
-  check(members, [RESOURCE_ARN, { path: "tags", type: "list", required: true }]);
+  check(members, [RESOURCE_ARN, { ...TAGS, required: true }]);
   const group = groupOf(store, members);
   for (const [key, value] of readTags(members.Tags)) group.tags.set(key, value);
   group.lastModificationDate = now();
@@ -28,9 +33,11 @@ export const tagResource: Operation = ({ store, now }, members) => {
 };
 
 export const untagResource: Operation = ({ store, now }, members) => {
-  check(members, [RESOURCE_ARN, { path: "tagKeys", type: "list", required: true }]);
+  check(members, [RESOURCE_ARN, TAG_KEYS]);
   const group = groupOf(store, members);
-  for (const key of Array.isArray(members.TagKeys) ? members.TagKeys : []) group.tags.delete(String(key));
+  const keys: unknown[] = Array.isArray(members.TagKeys) ? members.TagKeys : [];
+  for (const Key of keys) check({ Key }, [TAG_KEY]);
+  for (const key of keys) group.tags.delete(String(key));
   group.lastModificationDate = now();
   return {};
 };

@@ -90,6 +90,32 @@ test("groups are tagged, retagged and untagged", async () => {
   expect(await tags()).toEqual([]);
 });
 
+const manyTags = (count: number) => Array.from({ length: count }, (_, i) => ({ Key: `k${i}`, Value: "v" }));
+
+test("a group takes 200 tags in one request and refuses 201", async () => {
+  const { client } = await emulator(NOW);
+  await client.send(new CreateScheduleGroupCommand({ Name: "many", Tags: manyTags(200) }));
+  const over = new CreateScheduleGroupCommand({ Name: "more", Tags: manyTags(201) });
+  await expect(client.send(over)).rejects.toThrow(
+    "at 'tags' failed to satisfy constraint: Member must have length less than or equal to 200",
+  );
+});
+
+test.each([
+  ["nothing", ""],
+  ["129 characters", "k".repeat(129)],
+])("a tag key that is %s is refused and removes nothing", async (_, key) => {
+  const { client } = await emulator(NOW);
+  const group = { Name: "afterword", Tags: [{ Key: "team", Value: "care" }] };
+  const { ScheduleGroupArn: ResourceArn } = await client.send(new CreateScheduleGroupCommand(group));
+  const TagKeys = ["team", key];
+  await expect(client.send(new UntagResourceCommand({ ResourceArn, TagKeys }))).rejects.toBeInstanceOf(
+    ValidationException,
+  );
+  const { Tags } = await client.send(new ListTagsForResourceCommand({ ResourceArn }));
+  expect(Tags).toEqual(group.Tags);
+});
+
 test("what has no tags is refused", async () => {
   const { client } = await emulator(NOW);
   const group = "arn:aws:scheduler:us-east-1:000000000000:schedule-group/none";

@@ -51,6 +51,16 @@ const rows: Row[] = [
       "Member must satisfy enum value set: [ENABLED, DISABLED]",
   },
   {
+    why: "a source of the service's own kind",
+    change: {
+      Target: { ...target, EventBridgeParameters: { DetailType: "nudge", Source: "aws.foo" } },
+    },
+    message:
+      "1 validation error detected: Value 'aws.foo' at 'target.eventBridgeParameters.source' failed to satisfy constraint: " +
+      "Member must satisfy regular expression pattern: " +
+      String.raw`(?=[\/\.\-_A-Za-z0-9]+)((?!aws\.).*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)`,
+  },
+  {
     why: "too many retries",
     change: { Target: { ...target, RetryPolicy: { MaximumRetryAttempts: 186 } } },
     message:
