@@ -78,7 +78,8 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
       fired += rung;
       await late.fireDue();
       await settled();
-      if (clock.now().since(walkedAt).total("hours") >= walkEveryHours) await sweepWhole();
+      // A reset may have taken the clock back.
+      if (Math.abs(clock.now().since(walkedAt).total("hours")) >= walkEveryHours) await sweepWhole();
       else if (rung > 0 || next === healing) await sweepNow(() => sweepOverdue(deps, farAhead));
     }
     clock.moveTo(target);
@@ -115,7 +116,8 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
       // A reset may have taken the clock back.
       if (!rings && Math.abs(now.since(sweptAt).total("minutes")) < sweepEveryMinutes) return;
       sweptAt = now;
-      await alone(() => runTo(now));
+      // By the time it is its turn: a reset that goes first takes the clock back, and it must stay there.
+      await alone(() => runTo(clock.now()));
     },
     nextDue,
   };

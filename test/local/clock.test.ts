@@ -117,6 +117,21 @@ describe("a clock that nobody moves", () => {
     expect(await prompts()).toContain("no-contact/start");
   });
 
+  test("is not carried back to the old date by a tick that waits for a reset", async () => {
+    stack.clock.moveTo(Temporal.Instant.from("2027-11-21T15:00:00Z"));
+    const { reset } = stack.clock;
+    let ticking: Promise<void> | undefined;
+    stack.clock.reset = () => {
+      ticking = stack.tick();
+      reset();
+    };
+    await stack.post("/local/reset", {});
+    stack.clock.reset = reset;
+    await ticking;
+    expect(ticking).toBeDefined();
+    expect(stack.clock.now().toString()).toBe("2026-11-21T15:00:00Z");
+  });
+
   test("is swept after a reset too, though the last sweep was at a later time", async () => {
     stack.clock.moveTo(Temporal.Instant.from("2027-11-21T15:00:00Z"));
     await stack.tick();
