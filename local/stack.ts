@@ -3,6 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ConflictException, CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
+import { errorAnswer, ownRequestId } from "../functions/http/errors.ts";
 import { smsApp } from "../functions/http/sms-app.ts";
 import { webApp } from "../functions/http/web-app.ts";
 import { jsonLog } from "../functions/log.ts";
@@ -13,11 +14,12 @@ import { readWake } from "../functions/wake-event.ts";
 import { virtualClock } from "./clock.ts";
 import { controlApi } from "./control.ts";
 import { createTable, emptyTable, openTable, startDynamoDb } from "./dynamodb.ts";
-import { targets } from "./faults/fault.ts";
+import { endpointOf, targets } from "./faults/fault.ts";
 import { createFaults } from "./faults/faults.ts";
 import { intercept } from "./faults/intercept.ts";
 import { harness } from "./faults/mark.ts";
 import { lambdaApi } from "./lambda.ts";
+import { fromThisMachine, isOnThisMachine } from "./own-machine.ts";
 import { createScheduler } from "./scheduler/index.ts";
 import { close, listen } from "./servers.ts";
 import { createSes } from "./ses/index.ts";
@@ -96,7 +98,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     twilio: () => listen(twilio.fetch, port + 3),
     ses: () => listen(ses.fetch, port + 4),
   };
-  const standIns = targets.filter((target) => !source[`${target.toUpperCase()}_ENDPOINT`]);
+  const standIns = targets.filter((target) => !source[endpointOf(target)]);
   for (const target of standIns) servers.push(intercept(await start[target](), target, faults));
 
   const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT, customUserAgent: harness });
@@ -141,9 +143,17 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
       }
     });
   const gateway = new Hono();
-  gateway.mount("/local/sqs", sqs.fetch);
-  gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
-  gateway.route("/local", control);
+  gateway.onError(errorAnswer(() => {}));
+  const remote = targets.map(endpointOf).filter((name) => !isOnThisMachine(env[name]));
+  if (remote.length > 0) {
+    // What it would reset, text and make fail is somebody's real service.
+    log("control-api-off", { elsewhere: remote.join(" ") });
+  } else {
+    gateway.use("/local/*", ownRequestId(), fromThisMachine(port));
+    gateway.mount("/local/sqs", sqs.fetch);
+    gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
+    gateway.route("/local", control);
+  }
   const texts = smsApp(sms);
   gateway.all("/sms/*", (c) => texts.fetch(c.req.raw, c.env));
   gateway.mount("/", webApp({ ...web, topic }).fetch);

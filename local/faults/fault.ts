@@ -3,6 +3,9 @@ import { z } from "zod";
 
 export const targets = ["twilio", "dynamodb", "scheduler", "ses"] as const;
 export type Target = (typeof targets)[number];
+/** The variable that names another service in place of this stand-in. */
+export const endpointOf = (target: Target) =>
+  `${target.toUpperCase() as Uppercase<Target>}_ENDPOINT` as const;
 
 const modes = [
   "error",
