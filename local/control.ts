@@ -114,7 +114,10 @@ export function controlApi(parts: Parts) {
       new GetItemCommand({ TableName: env.TABLE_NAME, Key, ConsistentRead: true }),
     );
     if (!Item) throw new AppError("not-found", "nobody is stored under that number or address");
-    return c.json(unmarshall(Item));
+    const person = unmarshall(Item);
+    // What a form says is nobody's until they have answered: it is not shown as theirs.
+    const { state, asking } = person;
+    return c.json(asking === "join" ? { state, asking } : person);
   });
 
   app.get("/dead-letters", (c) => c.json(deadLetters()));

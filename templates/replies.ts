@@ -23,6 +23,10 @@ export const replies = {
   /** The one text that a sign-up on the web sends unasked: whoever gets it may not be who typed the number. */
   invited:
     "Afterword: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.",
+  formSaid:
+    "The form said: {plan}, from {breakup}{contact}. To correct it: DATE and a day, PLAN and a number. {question}",
+  /** An address that was typed beside their number is dropped: whose it is, nobody knows. */
+  emailByText: "If you would like email too, text EMAIL and your address once you're set.",
   joinFirst:
     "To confirm that you want these texts, reply JOIN. If not, do nothing. HELP for help, STOP to end.",
   alreadyJoined: "You're signed up already. {status}",

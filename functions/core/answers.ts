@@ -40,13 +40,14 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   },
 
   safety: (person, folded, now) => {
-    if (isNo(folded)) return withQuestion({ ...person, boundary: false }, now);
+    if (isNo(folded)) return withQuestion({ ...person, boundary: false, safetyFromForm: undefined }, now);
     const unsure = /^(unsure|not sure|i'm not sure|idk|i don't know|maybe|u|don't know|dont know)$/.test(
       folded,
     );
     if (!isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
       return answer(person, replies.notSafetyAnswer);
-    return withQuestion({ ...person, boundary: true }, now, [boundaryNote(person)]);
+    const bounded: Person = { ...person, boundary: true, safetyFromForm: undefined };
+    return withQuestion(bounded, now, [boundaryNote(person)]);
   },
 
   plan: (person, folded, now) => {

@@ -105,10 +105,12 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
 }
 
 /** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */
-function confirming(person: Person, { intent, folded }: Heard, now: Temporal.Instant): Turn {
+function confirming(person: Person, { intent, folded, hasEmail }: Heard, now: Temporal.Instant): Turn {
   const command = intent.kind === "command" ? intent.command : undefined;
-  if (command === "JOIN") return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", now);
-  if (intent.kind === "opt-in" || isYes(folded)) return confirmInvitation(person, "", now);
+  if (command === "JOIN") {
+    return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", now, hasEmail);
+  }
+  if (intent.kind === "opt-in" || isYes(folded)) return confirmInvitation(person, "", now, hasEmail);
   if (command === "SAFE" || command === "ERASE") return whileJoining(person, command, "", now);
   return puzzled(person, now, [replies.joinFirst]);
 }

@@ -1,26 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { planById } from "../../templates/plans.ts";
 import type { Channel, EmailAddress } from "./channels.ts";
+import type { Invitation } from "./invitation.ts";
 import type { Mark, Plan, PlanId } from "./plan.ts";
+import type { Question } from "./question.ts";
 import { remembering } from "./remember.ts";
 
-/** What the service has asked and waits to hear. Sign-up asks the first four, in this order. */
-export type Question =
-  | "breakup-date"
-  | "last-contact"
-  | "safety"
-  | "plan"
-  | "restart"
-  /** A sign-up on the web, which only JOIN by text confirms. */
-  | "join"
-  /** The three ways on from the end of the silence. */
-  | "way-on"
-  /** The two conditions before the fifth rung. */
-  | "ready-steady"
-  | "ready-value"
-  | "trial-end"
-  /** A free text that is kept under this name. */
-  | `answer:${string}`;
+export type { Question };
 
 /**
  * Everything that is known of one person: one item of the table, changed by one conditional write.
@@ -52,6 +38,8 @@ export type Person = {
   lastContact?: string | undefined;
   /** Undefined until the safety question is answered. */
   boundary?: boolean | undefined;
+  /** They took over a form's answers with JOIN, and have not answered the safety question themselves. */
+  safetyFromForm?: true | undefined;
   /** Length of the silence. */
   weeks: number;
   /** Counts stretches of silence: a slip starts the next, and its milestones are due again. */
@@ -97,8 +85,8 @@ export type Person = {
   unreachableSince?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
-  /** While a sign-up on the web waits for JOIN: when the text that asks for it left, when all of it goes, their email. */
-  invitation?: { textedAt?: string | undefined; until: string; email?: string | undefined } | undefined;
+  /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */
+  invitation?: Invitation | undefined;
   /** When the link to their page was last asked for: only that link opens it. */
   pageAskedAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
@@ -162,8 +150,8 @@ export function newPerson(
 export const planOf = (person: Enrolled): Plan => planById(person.plan);
 
 /** The plan's name as it is said to them. */
-export function planName(person: Enrolled): string {
-  const { name, ownName } = planOf(person);
+export function planName(person: Pick<Enrolled, "plan" | "boundary">): string {
+  const { name, ownName } = planById(person.plan);
   return (person.boundary && ownName) || name;
 }
 

@@ -14,7 +14,6 @@ export function join(before: Person, rest: string, now: Temporal.Instant): Turn 
   const person: Person = { ...before, state: "joining" };
   const invited = before.asking === "join";
   const first: string[] = before.state === "new" || invited ? [replies.welcome] : [];
-  if (invited && before.boundary) first.push(boundaryNote(before));
   const { plan, date } = readJoin(person, rest, now);
   const planned = plan ? { ...person, plan: plan.id } : person;
   if (!date) return withQuestion(planned, now, first);
@@ -56,7 +55,8 @@ export function dateProblem(
 function missing(person: Person): Question | undefined {
   if (!person.breakupDate) return "breakup-date";
   if (!person.lastContact) return "last-contact";
-  if (person.boundary === undefined) return "safety";
+  // Nobody is enrolled on what a form said of their safety.
+  if (person.boundary === undefined || person.safetyFromForm) return "safety";
   return person.plan ? undefined : "plan";
 }
 
@@ -76,12 +76,26 @@ export function ask(person: Person, now: Temporal.Instant): string {
   }
 }
 
+/** The open question, after what a form said of them in full: they may never have seen it. */
+function askOfForm(person: Person, now: Temporal.Instant): string {
+  const { plan, breakupDate, lastContact, boundary, safetyFromForm } = person;
+  const question = ask(person, now);
+  if (!safetyFromForm || !plan || !breakupDate) return question;
+  const say = (date: string) => sayLongDate(Temporal.PlainDate.from(date));
+  return fill(replies.formSaid, {
+    plan: planName({ plan, boundary }),
+    breakup: say(breakupDate),
+    contact: !lastContact || lastContact === "same" ? "" : `, last contact ${say(lastContact)}`,
+    question,
+  });
+}
+
 /** Goes on with sign-up: asks what is missing, or enrols. */
 export function withQuestion(person: Person, now: Temporal.Instant, first: string[] = []): Turn {
   const asking = missing(person);
   if (!asking) return enrol(person, now, first);
   const next = { ...person, asking };
-  return answer(next, ...first, ask(next, now));
+  return answer(next, ...first, askOfForm(next, now));
 }
 
 function enrol(before: Person, now: Temporal.Instant, first: string[]): Turn {

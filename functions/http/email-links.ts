@@ -3,6 +3,7 @@ import type { webRuntime } from "../runtime.ts";
 import { canConfirm, confirmEmail } from "../services/confirm-email.ts";
 import { askForPageByEmail, isOut, startAgain, unsubscribe } from "../services/stop-email.ts";
 import { notFound } from "./errors.ts";
+import { confirmSignUpPage } from "./pages/confirm-sign-up.ts";
 import {
   confirmedPage,
   confirmPage,
@@ -28,8 +29,18 @@ export function emailLinks(deps: ReturnType<typeof webRuntime>) {
   };
   const answer = (c: Context, good: boolean, page: Html) => (good ? c.html(page) : notFound());
 
-  app.get("/confirm/:token", async (c) => answer(c, await canConfirm(deps, token(c)), confirmPage()));
-  app.post("/confirm/:token", async (c) => answer(c, await confirmEmail(deps, token(c)), confirmedPage()));
+  app.get("/confirm/:token", async (c) => {
+    const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
+    return c.html(wish ? confirmSignUpPage(wish) : confirmPage());
+  });
+  // Whoever signs up by it answers the safety question there: what a form said of it is not theirs.
+  app.post("/confirm/:token", async (c) => {
+    const safety = new URLSearchParams(await c.req.text()).get("safety") ?? "";
+    const boundary = ["n", "y", "unsure"].includes(safety) ? safety !== "n" : undefined;
+    if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage());
+    const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
+    return wish ? c.html(confirmSignUpPage(wish, "unanswered"), 422) : notFound();
+  });
 
   app.get("/unsubscribe/:token", async (c) => {
     const out = await isOut(deps, token(c));

@@ -21,6 +21,7 @@ export type SignUpForm =
 
 const maxTyped = 200;
 const maxYearsAgo = 10;
+export const safetyProblem = "Please answer this one. If you are not certain, “Not sure” is a good answer.";
 
 export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""])) as Typed;
 
@@ -30,10 +31,7 @@ export const asTyped = (form: Record<string, string>): Typed =>
 const schema = once(() =>
   z.object({
     plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
-    safety: z.enum(
-      ["n", "y", "unsure"],
-      "Please answer this one. If you are not certain, “Not sure” is a good answer.",
-    ),
+    safety: z.enum(["n", "y", "unsure"], safetyProblem),
     email: z
       .string()
       .check(

@@ -1,6 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import { planWake } from "../core/agenda.ts";
+import { type Wish, wishToConfirm, withWish } from "../core/invitation.ts";
 import type { Person } from "../core/person.ts";
+import { countryOf } from "../core/places/countries.ts";
 import { withQuestion } from "../core/sign-up.ts";
 import { readToken } from "../core/token.ts";
 import { changePerson } from "./change-person.ts";
@@ -9,38 +11,65 @@ import { moveWake } from "./move-wake.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret">;
 
-/** Whether a confirmation link is still good: signed, in time, for the address they have now, and not used. */
-export async function canConfirm(deps: Needs, token: string): Promise<boolean> {
-  const claim = readToken(deps.pageSecret, "confirm-email", token, deps.clock.now());
+/** What a good link confirms: an address, and for someone without a phone the sign-up that the form asked for. */
+export type ToConfirm = { wish?: Wish | undefined };
+
+/** What a link would confirm: undefined unless it is signed, in time, for the address they have now, and not used. */
+export async function canConfirm(deps: Needs, token: string): Promise<ToConfirm | undefined> {
+  const now = deps.clock.now();
+  const claim = readToken(deps.pageSecret, "confirm-email", token, now);
   const person = claim && (await deps.table.getPerson(claim.id));
-  return person !== undefined && person.state !== "erased" && waitsFor(person, claim?.nonce);
+  if (!person || person.state === "erased" || !waitsFor(person, claim?.nonce, now)) return undefined;
+  return { wish: signsUp(person) ? wishToConfirm(person, now) : undefined };
 }
 
-/** Confirms the address that a link was sent to. False when the link is not good, whatever the reason. */
-export async function confirmEmail(deps: Needs, token: string): Promise<boolean> {
+/**
+ * Confirms the address that a link was sent to. `boundary` is the answer to the safety question, which whoever signs up
+ * by it has to give. False when the link is not good, or that answer is missing.
+ */
+export async function confirmEmail(deps: Needs, token: string, boundary?: boolean): Promise<boolean> {
   const now = deps.clock.now();
   const claim = readToken(deps.pageSecret, "confirm-email", token, now);
   if (!claim) return false;
-  const change = await changePerson(deps, claim.id, (person) =>
-    waitsFor(person, claim.nonce) ? planWake(confirmed(person, now), now) : person,
-  );
-  if (!change) return false;
+  let read: Person | undefined;
+  let written: Person | undefined;
+  const change = await changePerson(deps, claim.id, (person) => {
+    // Our own write went through, though its answer was lost; or the button was pressed twice at once.
+    if (read && isConfirmed(person, claim.nonce)) written = person;
+    if (written || !waitsFor(person, claim.nonce, now)) return person;
+    read = person;
+    const made = confirmed(person, boundary, now);
+    return made === person ? person : planWake(made, now);
+  });
+  const [before, after] = change ? [change.before, change.after] : [read, written];
+  if (!before || !after) return false;
   deps.log("email-confirmed", { personId: claim.id });
-  await moveWake(deps, change.before, change.after);
+  await moveWake(deps, before, after);
   return true;
 }
 
-const waitsFor = ({ email, state }: Person, nonce: string | undefined): boolean =>
-  email !== undefined &&
-  email.nonce === nonce &&
-  email.confirmedAt === undefined &&
-  email.suppressed === undefined &&
-  state !== "stopped";
+const isOpen = ({ email, state }: Person, nonce: string | undefined): boolean =>
+  email !== undefined && email.nonce === nonce && email.suppressed === undefined && state !== "stopped";
+
+const isConfirmed = (person: Person, nonce: string | undefined): boolean =>
+  isOpen(person, nonce) && person.email?.confirmedAt !== undefined;
+
+const waitsFor = (person: Person, nonce: string | undefined, now: Temporal.Instant): boolean =>
+  isOpen(person, nonce) &&
+  person.email?.confirmedAt === undefined &&
+  (!signsUp(person) || wishToConfirm(person, now) !== undefined);
 
 /** Whoever signed up by email alone is signed up with it. */
-function confirmed(person: Person, now: Temporal.Instant): Person {
+const signsUp = ({ state, phone }: Person): boolean => state === "joining" && phone === undefined;
+
+function confirmed(person: Person, boundary: boolean | undefined, now: Temporal.Instant): Person {
   const { email } = person;
   const withEmail: Person = { ...person, email: email && { ...email, confirmedAt: now.toString() } };
-  const signsUp = person.state === "joining" && person.phone === undefined;
-  return signsUp ? withQuestion({ ...withEmail, invitation: undefined }, now).person : withEmail;
+  if (!signsUp(person)) return withEmail;
+  const wish = wishToConfirm(person, now);
+  if (!wish || boundary === undefined) return person;
+  const wished = withWish(withEmail, wish);
+  const country = countryOf(wished.zone);
+  const answered: Person = { ...wished, country, boundary, safetyFromForm: undefined, invitation: undefined };
+  return withQuestion(answered, now).person;
 }

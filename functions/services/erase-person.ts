@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { StaleWriteError } from "../core/errors.ts";
 import type { Person, Tombstone } from "../core/person.ts";
 import type { Deps } from "./deps.ts";
 
@@ -15,7 +16,18 @@ export async function erasePerson(
 ): Promise<void> {
   const optedOutOn = now.toZonedDateTimeISO("UTC").toPlainDate().toString();
   const tombstone = { id, version, state: "erased" as const, optedOutOn, nextWakeAt: now.toString() };
-  await eraseRest(deps, await deps.table.putPerson(tombstone));
+  await eraseRest(deps, await bury(deps, tombstone));
+}
+
+/** A write that went through, though its answer was lost, comes back as stale: then the tombstone stands already. */
+async function bury({ table }: Needs, tombstone: Tombstone): Promise<Tombstone> {
+  try {
+    return await table.putPerson(tombstone);
+  } catch (error) {
+    const stored = error instanceof StaleWriteError ? await table.getPerson(tombstone.id) : undefined;
+    if (stored?.state === "erased") return stored;
+    throw error;
+  }
 }
 
 /** Deletes what belongs to someone erased, or to nobody. Safe to repeat. */
@@ -28,6 +40,6 @@ export async function finishErasing(deps: Needs, id: string): Promise<void> {
 /** Then there is only the tombstone. */
 async function eraseRest({ table, log }: Needs, tombstone: Tombstone): Promise<void> {
   await table.deleteRest(tombstone.id);
-  await table.putPerson({ ...tombstone, nextWakeAt: undefined });
+  await bury({ table, log }, { ...tombstone, nextWakeAt: undefined });
   log("erased", { personId: tombstone.id });
 }

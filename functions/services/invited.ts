@@ -5,7 +5,7 @@ import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";
 
-/** Messages a day that sign-ups on the web may send to one number, or one address. */
+/** Emails a day that sign-ups on the web may send to one address. */
 export const maxSignUps = 3;
 const maxFromSource = 20;
 
@@ -18,7 +18,10 @@ export async function fromOneSource(
   return (await table.countStranger(personId(idSecret, `sign-ups from ${source}`), now)) > maxFromSource;
 }
 
-/** Who is invited now, and was before; undefined for who is somebody already. `blank` is who nobody knows yet. */
+/**
+ * Writes what `make` makes of someone who is invited, or whom nobody knows yet: `blank`. Undefined where nothing is
+ * written: for someone who is signed up, has opted out or was erased, and where `make` gives back the same person.
+ */
 export async function keepInvited(
   { table }: Pick<Deps, "table">,
   blank: Person,
@@ -28,10 +31,11 @@ export async function keepInvited(
     const stored = await table.getPerson(blank.id);
     if (stored && !isInvited(stored)) return undefined;
     const before = stored ?? blank;
-    return { before, after: await table.putPerson(make(before)) };
+    const made = make(before);
+    return made === before ? undefined : { before, after: await table.putPerson(made) };
   });
 }
 
-/** Not who has turned a mail of ours away: to them it would go again. */
+/** Excludes addresses that turned mail away: inviting them again would mail them again. */
 const isInvited = (stored: Person | Tombstone): stored is Person =>
   stored.state === "joining" && stored.asking === "join" && !stored.email?.suppressed;

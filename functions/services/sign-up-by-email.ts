@@ -1,5 +1,6 @@
+import type { Temporal } from "temporal-polyfill";
 import { planWake } from "../core/agenda.ts";
-import { unconfirmed } from "../core/channels.ts";
+import { type EmailAddress, unconfirmed } from "../core/channels.ts";
 import { personId } from "../core/id.ts";
 import { type Given, invite } from "../core/invitation.ts";
 import { newPerson, type Person } from "../core/person.ts";
@@ -21,18 +22,25 @@ export async function signUpByEmail(
   const now = deps.clock.now();
   if (await fromOneSource(deps, source, now)) return "busy";
   const id = personId(deps.idSecret, address);
-  const { zone } = given;
-  const blank = newPerson({ id, country: countryOf(zone), zone, zoneCandidates: [] }, now);
-  // Before the write, which is what sends it: whoever asks too often changes nothing.
+  // The zone that was typed is part of what the form says, and is theirs once they have confirmed it.
+  const blank = newPerson({ id, country: countryOf("Etc/UTC"), zone: "Etc/UTC", zoneCandidates: [] }, now);
+  // Before the write, which is what sends it: whoever asks too often is sent nothing.
   const mails = await deps.table.countStranger(personId(deps.idSecret, `sign-ups of ${address}`), now);
-  if (mails > maxSignUps) return "mailed";
   const invited = await keepInvited(deps, blank, (before) => {
-    const person: Person = { ...invite(before, given, now), email: unconfirmed(address, before, now) };
-    return planWake(person, now);
+    const person = invite(before, given, now);
+    if (mails > maxSignUps) return before.version === 0 ? before : person;
+    return planWake({ ...person, email: toConfirm(before, person, address, now) }, now);
   });
   if (invited) {
     await moveWake(deps, invited.before, invited.after);
     deps.log("sign-up-asked", { personId: id });
   }
   return "mailed";
+}
+
+/** The link is mailed again; of a sign-up that lives on, those that were mailed before stay good. */
+function toConfirm(before: Person, person: Person, address: string, now: Temporal.Instant): EmailAddress {
+  const { email, invitation } = before;
+  const livesOn = email !== undefined && invitation?.until === person.invitation?.until;
+  return livesOn ? { ...email, linkDue: now.toString() } : unconfirmed(address, before, now);
 }

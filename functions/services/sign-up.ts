@@ -1,15 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
 import { replies } from "../../templates/replies.ts";
-import { errorName, StaleWriteError } from "../core/errors.ts";
+import { errorName } from "../core/errors.ts";
 import { personId } from "../core/id.ts";
-import { type Given, invite, justTexted } from "../core/invitation.ts";
+import { askByText, type Given, invite } from "../core/invitation.ts";
 import type { Person } from "../core/person.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/quiet-hours.ts";
 import { stranger } from "../core/stranger.ts";
 import type { Deps } from "./deps.ts";
-import { fromOneSource, keepInvited, maxSignUps } from "./invited.ts";
+import { fromOneSource, keepInvited } from "./invited.ts";
 import { statusCallbackUrl } from "./links.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl">;
@@ -36,11 +36,17 @@ export async function signUp(
   const open = textsMayLeave(phone, given.zone, now);
   const id = personId(deps.idSecret, phone.e164);
   const blank = stranger(id, phone, undefined, now);
-  const invited = await keepInvited(deps, blank, (before) => invite(before, given, now));
-  if (open && invited && !justTexted(invited.before, now)) {
-    const texts = await deps.table.countStranger(personId(deps.idSecret, `sign-ups of ${phone.e164}`), now);
-    if (texts <= maxSignUps) await ask(deps, invited.after, now);
-  }
+  const post = crypto.randomUUID();
+  let written: Person | undefined;
+  const change = await keepInvited(deps, blank, (before) => {
+    // Our own write went through, though its answer was lost: the text is still ours to send.
+    if (before.invitation?.textedBy === post) written = before;
+    if (written) return before;
+    const invited = invite(before, given, now);
+    return open ? askByText(invited, post, now) : invited;
+  });
+  written ??= change?.after;
+  if (written?.invitation?.textedBy === post) await ask(deps, written, now);
   return open ? "texted" : "text-us";
 }
 
@@ -52,22 +58,19 @@ function textsMayLeave({ e164 }: Phone, zone: string | undefined, now: Temporal.
   );
 }
 
-/** Noted before it leaves: of two that send the form at once one writes, and one text goes out. */
-async function ask(deps: Needs, invited: Person, now: Temporal.Instant): Promise<void> {
-  const { id, phone, zone } = invited;
-  const { until = now.toString(), email } = invited.invitation ?? {};
-  try {
-    await deps.table.putPerson({ ...invited, invitation: { textedAt: now.toString(), until, email } });
-  } catch (error) {
-    if (error instanceof StaleWriteError) return;
-    throw error;
-  }
+/** The text was noted in the same write as the sign-up: of posts that come at once, one sends it and counts. */
+async function ask(
+  deps: Needs,
+  { id, phone, invitation, zone }: Person,
+  now: Temporal.Instant,
+): Promise<void> {
+  const there = invitation?.wish.inZone ?? zone;
   try {
     await deps.sms.send({
       to: `${phone}`,
       body: replies.invited,
       statusCallback: statusCallbackUrl(deps, { person: id, delivery: "sign-up", prompt: "sign-up" }),
-      validitySeconds: validitySeconds({ zone, zoneCandidates: [] }, now, longestValiditySeconds),
+      validitySeconds: validitySeconds({ zone: there, zoneCandidates: [] }, now, longestValiditySeconds),
     });
     deps.log("sign-up-asked", { personId: id });
   } catch (error) {

@@ -86,7 +86,9 @@ describeTables("the table", (current) => {
   });
 
   test("gives back a sign-up that nobody has confirmed as it was put", async () => {
-    const invitation = { textedAt: "2026-11-21T15:00:00Z", until: "2026-11-28T15:00:00Z" };
+    const at = "2026-11-21T15:00:00Z";
+    const wish = { wishedPlan: "ladder", endedOn: "2026-11-14", inTouchOn: "same", saidYes: true } as const;
+    const invitation = { since: at, textedAt: at, texts: [at], until: "2026-11-28T15:00:00Z", wish };
     const put = await table.putPerson({ ...person, state: "joining", asking: "join", invitation });
     expect(await table.getPerson(person.id)).toEqual(JSON.parse(JSON.stringify(put)));
   });

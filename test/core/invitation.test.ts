@@ -1,6 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, test } from "vitest";
-import { confirmInvitation, type Given, invite, justTexted } from "../../functions/core/invitation.ts";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  askByText,
+  confirmInvitation,
+  type Given,
+  invite,
+  type Wish,
+} from "../../functions/core/invitation.ts";
 import type { Person } from "../../functions/core/person.ts";
 import { stranger } from "../../functions/core/stranger.ts";
 
@@ -9,86 +15,126 @@ const now = instant("2026-11-21T15:00:00Z");
 // A mobile of Australia: where it is can only be guessed.
 const someone = stranger("c".repeat(26), { e164: "+61491570156", country: "AU" }, undefined, now);
 const given: Given = { plan: "ladder", breakupDate: "2026-11-14", lastContact: "same", boundary: false };
+const join = (person: Person, at: string) => confirmInvitation(person, "", instant(at), true);
+
+test("what a form said shares no field with a person, so nothing can mistake it for one", () => {
+  expectTypeOf<keyof Wish & keyof Person>().toBeNever();
+});
 
 describe("an invitation", () => {
-  test("keeps what was given for seven days, and waits for JOIN", () => {
-    expect(invite(someone, given, now)).toMatchObject({
-      ...given,
-      state: "joining",
-      asking: "join",
-      invitation: { until: "2026-11-28T15:00:00Z" },
+  test("keeps what the form said apart from the person for seven days", () => {
+    const perth = { ...given, boundary: true, zone: "Australia/Perth", email: "eve@example.org" };
+    const invited = invite(someone, perth, now);
+    expect({ ...invited, invitation: undefined }).toEqual({ ...someone, state: "joining", asking: "join" });
+    expect(invited.invitation).toEqual({
+      since: "2026-11-21T15:00:00Z",
+      until: "2026-11-28T15:00:00Z",
+      texts: [],
+      wish: {
+        wishedPlan: "ladder",
+        endedOn: "2026-11-14",
+        inTouchOn: "same",
+        saidYes: true,
+        inZone: "Australia/Perth",
+        gaveEmail: true,
+      },
     });
   });
 
-  test("a zone that was given ends the guessing, none leaves it", () => {
-    const perth = invite(someone, { ...given, zone: "Australia/Perth" }, now);
-    expect([perth.zone, perth.zoneCandidates]).toEqual(["Australia/Perth", []]);
-    const guessed = invite(someone, given, now);
-    expect([guessed.zone, guessed.zoneCandidates.length > 1]).toEqual(["Australia/Sydney", true]);
+  test("is neither changed nor prolonged by a later post, which can only add a Yes to the safety question", () => {
+    const first = invite(someone, given, now);
+    const later = instant("2026-11-27T15:00:00Z");
+    const other: Given = { ...given, plan: "six-steps", breakupDate: "2026-01-01", email: "eve@example.org" };
+    expect(invite(first, other, later)).toBe(first);
+    const safer = invite(first, { ...other, boundary: true }, later);
+    expect(safer.invitation).toEqual({
+      ...first.invitation,
+      wish: { ...first.invitation?.wish, saidYes: true },
+    });
+    expect(invite(safer, other, later)).toBe(safer);
   });
 
-  test("sent again it holds what was given last, and still knows when a text left", () => {
-    const first: Person = { ...invite(someone, given, now), version: 1 };
-    const texted = {
-      ...first,
-      invitation: { textedAt: "2026-11-21T15:00:00Z", until: "2026-11-28T15:00:00Z" },
-    };
-    const again = invite(texted, { ...given, plan: "six-steps" }, instant("2026-11-22T15:00:00Z"));
-    expect(again.plan).toBe("six-steps");
-    expect(again.invitation).toEqual({ textedAt: "2026-11-21T15:00:00Z", until: "2026-11-29T15:00:00Z" });
+  test("that has lapsed gives way to what is posted then, but a Yes to the safety question stays", () => {
+    const first = invite(someone, { ...given, boundary: true }, now);
+    const again = invite(first, { ...given, plan: "six-steps" }, instant("2026-11-28T15:00:00Z"));
+    expect(again.invitation).toMatchObject({
+      until: "2026-12-05T15:00:00Z",
+      wish: { wishedPlan: "six-steps", saidYes: true },
+    });
   });
 });
 
-test.each([
-  ["2026-11-21T15:00:00Z", true],
-  ["2026-11-21T15:59:59Z", true],
-  ["2026-11-21T16:00:00Z", false],
-])("a text that left at 15:00 has just left at %s: %s", (at, just) => {
-  const until = "2026-11-28T15:00:00Z";
-  const texted = { ...someone, invitation: { textedAt: "2026-11-21T15:00:00Z", until } };
-  expect(justTexted(texted, instant(at))).toBe(just);
-  expect(justTexted({ ...someone, invitation: { until } }, instant(at))).toBe(false);
-  expect(justTexted(someone, instant(at))).toBe(false);
+describe("the text that asks for JOIN", () => {
+  const texted = askByText(invite(someone, given, now), "post-1", now);
+
+  test.each([
+    ["2026-11-21T15:00:00Z", false],
+    ["2026-11-21T15:59:59Z", false],
+    ["2026-11-21T16:00:00Z", true],
+  ])("left at 15:00; another may leave at %s: %s", (at, may) => {
+    expect(askByText(texted, "post-2", instant(at)) !== texted).toBe(may);
+  });
+
+  test("leaves three times in 24 hours at most", () => {
+    const again = (person: Person, at: string) => askByText(person, at, instant(at));
+    const twice = again(texted, "2026-11-21T17:00:00Z");
+    const thrice = again(twice, "2026-11-21T19:00:00Z");
+    expect(again(thrice, "2026-11-22T14:59:59Z")).toBe(thrice);
+    expect(again(thrice, "2026-11-22T15:00:00Z").invitation?.texts).toEqual([
+      "2026-11-21T17:00:00Z",
+      "2026-11-21T19:00:00Z",
+      "2026-11-22T15:00:00Z",
+    ]);
+  });
 });
 
 describe("JOIN in answer to it", () => {
-  const invited: Person = { ...invite(someone, { ...given, zone: "Australia/Perth" }, now), version: 3 };
+  const given7 = { ...given, zone: "Australia/Perth" };
+  const invited: Person = { ...askByText(invite(someone, given7, now), "post-1", now), version: 3 };
+  const untexted: Person = { ...invite(someone, given7, now), version: 3 };
 
-  test("signs them up with what was given", () => {
-    const { person } = confirmInvitation(invited, "", instant("2026-11-23T03:00:00Z"));
+  test("takes over what was said, and enrolls nobody before they have answered the safety question", () => {
+    const { person } = join(invited, "2026-11-23T03:00:00Z");
     expect(person).toMatchObject({
-      ...given,
-      state: "active",
+      state: "joining",
+      asking: "safety",
+      plan: "ladder",
+      breakupDate: "2026-11-14",
       zone: "Australia/Perth",
       version: 3,
-      enrolledOn: "2026-11-23",
     });
+    expect([person.boundary, person.invitation]).toEqual([undefined, undefined]);
   });
 
   test.each([
-    ["the second before it lapses", "2026-11-28T14:59:59Z", "active"],
-    ["when it lapses", "2026-11-28T15:00:00Z", "joining"],
-    ["a month later", "2026-12-21T15:00:00Z", "joining"],
-  ])("%s they are %3$s", (_, at, state) => {
-    expect(confirmInvitation(invited, "", instant(at)).person.state).toBe(state);
+    ["the second before it lapses", invited, "2026-11-28T14:59:59Z", "safety"],
+    ["when it lapses", invited, "2026-11-28T15:00:00Z", "breakup-date"],
+    ["a month later", invited, "2026-12-21T15:00:00Z", "breakup-date"],
+    ["untexted, a day less a second later", untexted, "2026-11-22T14:59:59Z", "safety"],
+    ["untexted, a day later", untexted, "2026-11-22T15:00:00Z", "breakup-date"],
+  ])("%s: the next question is about %4$s", (_, person, at, asking) => {
+    expect(join(person, at).person.asking).toBe(asking);
   });
 
-  test("after that all is asked again from the first question, and nothing given counts", () => {
-    const { person } = confirmInvitation(invited, "", instant("2026-12-21T15:00:00Z"));
+  test("posts at night, again and again, and no text: a JOIN of their own inherits nothing", () => {
+    const night = ["2026-11-27", "2026-12-03", "2026-12-09", "2026-12-15", "2026-12-21"];
+    const posted = night.reduce(
+      (person, day) => invite(person, given7, instant(`${day}T15:00:00Z`)),
+      untexted,
+    );
+    const { person } = join(posted, "2026-12-21T16:00:00Z");
     expect(person.asking).toBe("breakup-date");
-    expect([person.plan, person.breakupDate, person.boundary, person.invitation]).toEqual([
+    expect([person.plan, person.breakupDate, person.boundary, person.invitation, person.zone]).toEqual([
       undefined,
       undefined,
       undefined,
       undefined,
+      "Australia/Sydney",
     ]);
-    expect(person.version).toBe(3);
   });
 
   test("a hold after words of danger outlives what lapsed", () => {
     const held = { ...invited, heldUntil: "2027-01-01T00:00:00Z" };
-    expect(confirmInvitation(held, "", instant("2026-12-21T15:00:00Z")).person.heldUntil).toBe(
-      "2027-01-01T00:00:00Z",
-    );
+    expect(join(held, "2026-12-21T15:00:00Z").person.heldUntil).toBe("2027-01-01T00:00:00Z");
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { emailWords } from "../../templates/email.ts";
-import { annSignedUp, type Life, life } from "../support/life.ts";
+import { annSignedUp, type Life, life, losesAnswer } from "../support/life.ts";
 import { pagePath, webOf } from "../support/web.ts";
 
 // The pages and email: an address given on the form, the links in emails, email on a person's own page.
@@ -32,13 +32,38 @@ describe("signing up by an address alone", () => {
     expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(
       /breakup|broke up|\bex\b|contact|plan/i,
     );
-    expect(her.person()).toMatchObject({ state: "joining", zone: "Europe/London", country: "GB" });
+    const { plan, breakupDate, boundary } = her.person();
+    expect([plan, breakupDate, boundary]).toEqual(Array(3).fill(undefined));
+    expect(her.person()).toMatchObject({ state: "joining", zone: "Etc/UTC" });
 
     const path = pathIn(her, /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/);
-    expect((await pages.get(path)).status).toBe(200);
+    const page = wordsOf(await (await pages.get(path)).text());
+    for (const said of [
+      "Plan: Four quiet weeks",
+      "It ended: Saturday 14 November 2026",
+      "Last in touch: that same day",
+      "Time zone: London",
+      "Safety question: no",
+    ]) {
+      expect(page).toContain(said);
+    }
     expect(her.person().state).toBe("joining");
-    expect(wordsOf(await (await pages.post(path, {})).text())).toContain("Confirmed");
-    expect(her.person()).toMatchObject({ state: "active", plan: "no-contact", breakupDate: "2026-11-14" });
+    // Only the button signs up, and only with their own answer to the safety question.
+    for (const form of [{}, { safety: "" }, { safety: "maybe" }]) {
+      const unanswered = await pages.post(path, form);
+      expect(unanswered.status).toBe(422);
+      expect(await unanswered.text()).toContain("Please answer this one.");
+      expect(her.person().state).toBe("joining");
+    }
+    expect(wordsOf(await (await pages.post(path, { safety: "unsure" })).text())).toContain("Confirmed");
+    expect(her.person()).toMatchObject({
+      state: "active",
+      plan: "no-contact",
+      breakupDate: "2026-11-14",
+      boundary: true,
+      zone: "Europe/London",
+      country: "GB",
+    });
     expect(her.person().invitation).toBeUndefined();
     await her.until("2026-11-22T13:00:00Z");
     expect(her.mailed("Europe/London")).toEqual(["2026-11-21 10:04 no-contact/start by email"]);
@@ -55,6 +80,54 @@ describe("signing up by an address alone", () => {
     for (let i = 0; i < 16; i++)
       statuses.push((await pages.signUp({ ...alone, email: `a${i}@example.org` })).status);
     expect(statuses).toEqual([...Array(15).fill(303), 429]);
+  });
+
+  test("a later post changes nothing that the first one said, but for a yes to the safety question", async () => {
+    const link = /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/;
+    await pages.signUp(alone);
+    await minutes(her, 2);
+    const first = pathIn(her, link);
+    await her.until("2026-11-22T10:00:00Z");
+    await pages.signUp({ ...alone, plan: "3", ended: "2026-01-01", safety: "y", zone: "Asia/Tokyo" });
+    await pages.signUp({ ...alone, plan: "3" });
+    await minutes(her, 2);
+    // The link that came first stays good.
+    for (const path of [first, pathIn(her, link)]) {
+      const page = wordsOf(await (await pages.get(path)).text());
+      expect(page).toContain("Plan: Four quiet weeks");
+      expect(page).toContain("It ended: Saturday 14 November 2026");
+      expect(page).toContain("Time zone: London");
+      expect(page).toContain("Safety question: yes, or not sure");
+    }
+    expect((await pages.post(first, { safety: "n" })).status).toBe(200);
+    expect(her.person()).toMatchObject({ plan: "no-contact", boundary: false, zone: "Europe/London" });
+  });
+
+  test("a link does not outlive the sign-up that it is for", async () => {
+    await pages.signUp(alone);
+    await her.until("2026-11-28T09:00:00Z");
+    await pages.signUp(alone);
+    await minutes(her, 3);
+    const path = pathIn(her, /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/);
+    expect((await pages.get(path)).status).toBe(200);
+    await her.until("2026-11-28T10:00:00Z");
+    expect((await pages.get(path)).status).toBe(404);
+    expect((await pages.post(path, { safety: "n" })).status).toBe(404);
+  });
+
+  test("a confirmation whose write lost its answer ends as if nothing had gone wrong", async () => {
+    await pages.signUp(alone);
+    await minutes(her, 2);
+    const path = pathIn(her, /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/);
+    losesAnswer(her);
+    const answer = await pages.post(path, { safety: "n" });
+    expect([answer.status, wordsOf(await answer.text())]).toEqual([
+      200,
+      expect.stringContaining("Confirmed"),
+    ]);
+    await minutes(her, 5);
+    expect(her.mailed("Europe/London")).toEqual(["2026-11-21 10:04 no-contact/start by email"]);
+    expect((await pages.post(path, { safety: "n" })).status).toBe(404);
   });
 
   test("nobody who is somebody is changed, or written to, by the form", async () => {
@@ -132,15 +205,18 @@ describe("signing up by an address alone", () => {
   });
 });
 
-test("with a number and an address, JOIN by text comes first; then a link goes to the address", async () => {
+test("with a number and an address, only the owner of the phone turns email on, by text", async () => {
   const her = life("+12025550143", "2026-11-21T15:00:00Z");
-  await webOf(her).signUp({ email: "Ann@Example.org" });
+  await webOf(her).signUp({ email: "Eve@Example.org" });
+  await minutes(her, 30);
+  await her.says("JOIN");
+  await her.says("N");
   await minutes(her, 30);
   expect(her.email.sent).toEqual([]);
-  await her.says("JOIN");
+  await her.says("EMAIL ann@example.org");
   expect(her.person()).toMatchObject({ state: "active", email: { address: "ann@example.org" } });
   expect(await her.confirms()).toBe(true);
-  await her.until("2026-11-22T17:30:00Z");
+  await her.until("2026-11-30T17:30:00Z");
   expect(her.mailed("America/New_York").length).toBeGreaterThan(0);
   expect(her.sms.sent.filter(({ prompt }) => prompt !== "sign-up")).toHaveLength(
     her.timeline("America/New_York").length - 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ann, annSignedUp } from "../support/life.ts";
+import { ann, annSignedUp, losesAnswer } from "../support/life.ts";
 import { filledIn, web, webOf } from "../support/web.ts";
 
 const asked =
@@ -11,16 +11,22 @@ describe("a sign-up on the page", () => {
     const answer = await signUp();
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/next"]);
     expect(her.sms.sent.map(({ to, body }) => ({ to, body }))).toEqual([{ to: "+12025550143", body: asked }]);
-    expect(her.person()).toMatchObject({ state: "joining", asking: "join", breakupDate: "2026-11-14" });
+    expect(her.person()).toMatchObject({ state: "joining", asking: "join" });
+    const { plan, breakupDate, lastContact, boundary, email } = her.person();
+    expect([plan, breakupDate, lastContact, boundary, email]).toEqual(Array(5).fill(undefined));
   });
 
-  test("plans nothing before JOIN, and with JOIN all of it, as by text", async () => {
+  test("plans nothing before JOIN and the safety answer, then all of it, as by text", async () => {
     const { her, signUp } = web();
     await signUp({ contact: "2026-11-16" });
     await her.until("2026-11-21T20:00:00Z");
     expect(her.sms.sent).toHaveLength(1);
     expect(await her.says("JOIN")).toEqual([
       expect.stringMatching(/^Afterword: recurring texts .* STOP to end\.$/),
+      "The form said: Four quiet weeks, from Saturday 14 November 2026, last contact Monday 16 November 2026. To correct it: DATE and a day, PLAN and a number. Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
+    ]);
+    expect(her.person().state).toBe("joining");
+    expect(await her.says("N")).toEqual([
       "You're set: Four quiet weeks, from Sat 14 Nov, last contact Mon 16 Nov. Day 5 of 28, done Mon 14 Dec. Texts come around 10 am, New York time. Next: in a few minutes.",
     ]);
     expect(her.person().invitation).toBeUndefined();
@@ -28,13 +34,87 @@ describe("a sign-up on the page", () => {
     expect(her.sms.sent.at(-1)?.prompt).toBe("no-contact/start");
   });
 
-  test("with a yes or not sure to the safety question, JOIN sets the boundary and says where to turn", async () => {
+  test("a yes or not sure on the form stands until they answer by text, and it is asked there all the same", async () => {
     const { her, signUp } = web();
     await signUp({ safety: "unsure", plan: "2" });
-    const replies = await her.says("join");
-    expect(replies[1]).toMatch(/^Noted\. Nothing I send will suggest contact/);
-    expect(replies).toHaveLength(3);
-    expect(her.person()).toMatchObject({ boundary: true, plan: "week-apart", state: "active" });
+    await her.says("join");
+    expect(her.person()).toMatchObject({ boundary: true, plan: "week-apart", state: "joining" });
+    // Corrections answer nothing.
+    for (const text of ["DATE 2026-11-13", "PLAN 1", "BOUNDARY OFF", "CONTACT 2026-11-15", "JOIN", "what"]) {
+      await her.says(text);
+      expect(her.person()).toMatchObject({ boundary: true, state: "joining", asking: "safety" });
+    }
+    const replies = await her.says("UNSURE");
+    expect(replies[0]).toMatch(/^Noted\. Nothing I send will suggest contact/);
+    expect(her.person()).toMatchObject({ boundary: true, plan: "no-contact", state: "active" });
+    expect(her.person()).toMatchObject({ breakupDate: "2026-11-13", lastContact: "2026-11-15" });
+  });
+
+  test("their own No by text clears a yes that a form gave", async () => {
+    const { her, signUp } = web();
+    await signUp({ safety: "y" });
+    await her.says("YES");
+    await her.says("N");
+    expect(her.person()).toMatchObject({ boundary: false, state: "active" });
+  });
+
+  test("a stranger's form for the same number changes nothing: no plan, no date, no inbox, no boundary off", async () => {
+    const { her, signUp } = web();
+    await signUp({ safety: "y" });
+    await her.until("2026-11-23T15:00:00Z");
+    await signUp({ safety: "n", plan: "3", ended: "2026-01-01", email: "eve@example.org" });
+    const replies = await her.says("JOIN");
+    expect(replies[1]).toMatch(/^The form said: Four quiet weeks, from Saturday 14 November 2026\. /);
+    expect(her.person()).toMatchObject({ boundary: true, state: "joining", plan: "no-contact" });
+    await her.says("Y");
+    expect(her.person()).toMatchObject({ boundary: true, state: "active", breakupDate: "2026-11-14" });
+    await her.until("2026-11-23T20:00:00Z");
+    expect(her.person().email).toBeUndefined();
+    expect(her.email.sent).toEqual([]);
+  });
+
+  test("posted for somebody every six days at night, it is nothing that their own JOIN takes over", async () => {
+    const { her, signUp } = web("+12025550143", "2026-11-21T04:00:00Z");
+    for (const day of ["2026-11-27", "2026-12-03", "2026-12-09", "2026-12-15", "2026-12-21"]) {
+      await signUp();
+      await her.until(`${day}T04:00:00Z`);
+    }
+    await signUp();
+    expect((await her.says("JOIN"))[1]).toMatch(/^First question: what date did it end\?/);
+    expect(her.person().plan).toBeUndefined();
+  });
+
+  test("an address beside the number is dropped, and JOIN says how email is turned on", async () => {
+    const { her, signUp } = web();
+    await signUp({ email: "ann@example.org" });
+    expect((await her.says("JOIN"))[1]).toBe(
+      "If you would like email too, text EMAIL and your address once you're set.",
+    );
+    await her.says("N");
+    await her.until("2026-11-22T18:00:00Z");
+    expect(her.person().email).toBeUndefined();
+    expect(JSON.stringify([...her.table.people.values()])).not.toContain("ann@example.org");
+  });
+
+  test("eight posts at once send one text, and spend one of the day's three", async () => {
+    const { her, signUp } = web();
+    for (const hour of [15, 17, 19, 20]) {
+      await her.until(`2026-11-21T${hour}:00:00Z`);
+      await Promise.all(Array.from({ length: 8 }, (_, i) => signUp({}, `192.0.2.${hour + i}`)));
+    }
+    expect(her.sms.sent.map(({ at }) => at.toString())).toEqual([
+      "2026-11-21T15:00:00Z",
+      "2026-11-21T17:00:00Z",
+      "2026-11-21T19:00:00Z",
+    ]);
+  });
+
+  test("a sign-up whose write lost its answer sends its text all the same, once", async () => {
+    const { her, signUp } = web();
+    losesAnswer(her);
+    expect((await signUp()).headers.get("location")).toBe("/next");
+    await signUp();
+    expect(her.sms.sent).toHaveLength(1);
   });
 
   test.each(["who is this", "STATUS", "DATE 3 November", "no"])(
@@ -45,7 +125,7 @@ describe("a sign-up on the page", () => {
       expect(await her.says(text)).toEqual([
         "To confirm that you want these texts, reply JOIN. If not, do nothing. HELP for help, STOP to end.",
       ]);
-      expect(her.person()).toMatchObject({ state: "joining", breakupDate: "2026-11-14" });
+      expect(her.person()).toMatchObject({ state: "joining", asking: "join" });
     },
   );
 
@@ -68,20 +148,22 @@ describe("a sign-up on the page", () => {
     expect(her.person().breakupDate).toBeUndefined();
   });
 
-  test("sent twice, even at once, is one sign-up and one text; corrected, the last one counts", async () => {
+  test("sent twice, even at once, is one sign-up and one text; the first one counts", async () => {
     const { her, signUp } = web();
     const both = await Promise.all([signUp(), signUp()]);
     await signUp({ ended: "2026-11-15" });
     expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect(her.sms.sent).toHaveLength(1);
-    expect(her.person().breakupDate).toBe("2026-11-15");
+    await her.says("JOIN");
+    expect(her.person().breakupDate).toBe("2026-11-14");
   });
 
   test("at night sends no text: they are asked to text first, and JOIN confirms all the same", async () => {
     const { her, signUp } = web("+12025550143", "2026-11-21T04:00:00Z");
     expect((await signUp()).headers.get("location")).toBe("/next?first=you");
     expect(her.sms.sent).toEqual([]);
-    expect((await her.says("JOIN"))[1]).toMatch(/^You're set: Four quiet weeks/);
+    expect((await her.says("JOIN"))[1]).toMatch(/^The form said: Four quiet weeks/);
+    expect((await her.says("N"))[0]).toMatch(/^You're set: Four quiet weeks/);
   });
 
   test("that names a far zone texts nobody at what is night for the number", async () => {
@@ -177,6 +259,7 @@ describe("a field that is wrong says so, and what was typed is kept", () => {
   test("a number as it is dialled at home is read, and so are dates in words", async () => {
     const { her, signUp } = web();
     expect((await signUp({ phone: "(202) 555-0143", ended: "last Sunday", zone: "" })).status).toBe(303);
+    await her.says("JOIN");
     expect(her.person()).toMatchObject({ breakupDate: "2026-11-15", zone: "America/New_York" });
   });
 

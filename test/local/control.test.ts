@@ -186,6 +186,29 @@ describe("people", () => {
     expect(thread.body).toMatchObject([true, false, false, true, false].map((mine) => ({ mine })));
   });
 
+  test("who have not answered an invitation are joining, asked to JOIN, and nothing else", async () => {
+    const form = {
+      plan: "3",
+      phone: ann,
+      email: "eve@example.org",
+      ended: "2026-11-14",
+      contact: "2026-11-15",
+      zone: "America/Denver",
+      safety: "y",
+      consent: "yes",
+    };
+    const posted = await fetch(`${stack.url}/`, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      redirect: "manual",
+    });
+    expect(posted.status).toBe(303);
+    expect(await get(`/local/people/${ann}`)).toEqual({
+      status: 200,
+      body: { state: "joining", asking: "join" },
+    });
+  });
+
   test("who are not known are 404", async () => {
     const message = "nobody is stored under that number or address";
     expect(await get(`/local/people/${ben}`)).toMatchObject({

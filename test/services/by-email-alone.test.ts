@@ -28,7 +28,7 @@ test("nothing but the link comes before it is followed; then everything comes by
   const her = await zoe();
   await her.until("2026-11-22T13:00:00Z");
   expect(her.email.sent).toHaveLength(1);
-  expect(await confirmEmail(her.deps, her.link("confirm"))).toBe(true);
+  expect(await confirmEmail(her.deps, her.link("confirm"), false)).toBe(true);
   await her.until("2026-11-24T13:00:00Z");
   expect(her.person().state).toBe("active");
   expect(her.mailed(zone)).toEqual([
@@ -42,7 +42,7 @@ test("nothing but the link comes before it is followed; then everything comes by
 
 test("unsubscribing is their STOP", async () => {
   const her = await zoe();
-  await confirmEmail(her.deps, her.link("confirm"));
+  await confirmEmail(her.deps, her.link("confirm"), false);
   await her.until("2026-11-21T12:00:00Z");
   expect(await unsubscribe(her.deps, her.link("unsubscribe"))).toBe(true);
   expect(her.person()).toMatchObject({ state: "stopped" });
@@ -53,7 +53,7 @@ test("unsubscribing is their STOP", async () => {
 
 test("after a bounce nothing reaches them: each prompt is recorded as skipped, with the reason (G3)", async () => {
   const her = await zoe();
-  await confirmEmail(her.deps, her.link("confirm"));
+  await confirmEmail(her.deps, her.link("confirm"), false);
   await her.until("2026-11-21T12:00:00Z");
   const [first] = her.table.rest(her.id).filter((item) => "status" in item);
   const delivery = { id: `${first && "id" in first ? first.id : ""}`, sid: "mail-2" };

@@ -1,4 +1,5 @@
 import { emailBreaks } from "./email-breaks.ts";
+import { trustBreaks } from "./trust-breaks.ts";
 
 /** One obvious way to break a guarantee: a piece of the code, and what is put in its place. */
 export type Break = { guarantee: string; what: string; file: string; from: string; to: string };
@@ -166,4 +167,5 @@ export const breaks: readonly Break[] = [
     to: "return { ...turn, person: lasting };",
   },
   ...emailBreaks,
+  ...trustBreaks,
 ];

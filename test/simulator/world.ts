@@ -59,7 +59,7 @@ export function createWorld(script: Script) {
     feedback: (told) => tell(told),
     confirm: async (letter) => {
       ledger.wish({ kind: "presses", letter });
-      await run((deps) => confirmEmail(deps, letter.token));
+      await run((deps) => confirmEmail(deps, letter.token, script.join[2] !== "N"));
     },
   });
   const stored = () => table.people.get(id);

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { StaleWriteError } from "../../functions/core/errors.ts";
 import { personId } from "../../functions/core/id.ts";
 import type { Person } from "../../functions/core/person.ts";
 import type { Email, Log } from "../../functions/ports.ts";
@@ -89,9 +90,9 @@ export function life(phone: string, startAt: string) {
     /** The token of a link in the last email. */
     link,
     /** Two minutes on the link has come, and the person presses the button behind it; whether it was good. */
-    async confirms() {
+    async confirms(boundary = false) {
       await until(now.add({ minutes: 2 }));
-      return confirmEmail(deps, link("confirm"));
+      return confirmEmail(deps, link("confirm"), boundary);
     },
     unsubscribes: () => unsubscribe(deps, link("unsubscribe")),
     /** What was emailed, as `local date time, prompt by email`. */
@@ -101,6 +102,16 @@ export function life(phone: string, startAt: string) {
         .map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt} by email`),
     /** What was sent, as `local date time, prompt`. */
     timeline: (zone: string) => sms.sent.map(({ at, prompt }) => `${sayAt(at, zone)} ${prompt}`),
+  };
+}
+
+/** The next write of a person goes through; its answer is lost, so that the SDK's own retry finds it stale. */
+export function losesAnswer({ deps }: Life): void {
+  const { putPerson } = deps.table;
+  deps.table.putPerson = async (person) => {
+    deps.table.putPerson = putPerson;
+    await putPerson(person);
+    throw new StaleWriteError();
   };
 }
 

@@ -76,7 +76,10 @@ export function whileJoining(person: Person, command: Command, rest: string, now
       return askAgain(answer(person, listPlans(person)));
     case "BOUNDARY":
       if (rest === "off" && !person.boundary) return askAgain(answer(person, replies.boundaryNotOn));
-      return withQuestion({ ...person, boundary: true }, now, [replies.boundarySet]);
+      if (rest === "off" && person.safetyFromForm) return askAgain(answer(person));
+      return withQuestion({ ...person, boundary: true, safetyFromForm: undefined }, now, [
+        replies.boundarySet,
+      ]);
     case "ZONE":
       return askAgain(zone(person, rest, now));
     case "TIME":

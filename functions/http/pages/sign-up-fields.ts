@@ -16,7 +16,7 @@ ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothi
   };
 
 /** One of a few. */
-export function options({
+function options({
   name,
   typed,
   problem,
@@ -32,3 +32,18 @@ ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothi
       html`<label for="${name}-${value}"><input type="radio" name="${name}" id="${name}-${value}" value="${value}" required${typed[name] === value ? html` checked` : nothing}> ${label}</label>`,
   )}</div></fieldset>`;
 }
+
+/** The safety question. */
+export const safetyOptions = (typed: Typed, problem: string | undefined): Html =>
+  options({
+    name: "safety",
+    typed,
+    problem,
+    legend: "Has your ex asked you not to contact them, or was there violence or fear?",
+    hint: "With yes or not sure, nothing we send suggests contact: you get the part that is about you.",
+    choices: [
+      ["n", "No"],
+      ["y", "Yes"],
+      ["unsure", "Not sure"],
+    ],
+  });

@@ -5,7 +5,7 @@ import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 import { tel } from "./plain.ts";
 import { planCard } from "./plan-card.ts";
-import { field, options } from "./sign-up-fields.ts";
+import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
 const drawn = once(outlines);
@@ -67,18 +67,7 @@ ${at("contact")({ label: "When you two were last in touch, in any way", hint: "L
 <p class="hint" id="zone-hint">So that nothing comes at night. Pick the city that keeps your time.</p>
 ${problems.zone ? html`<p class="problem" id="zone-problem">${problems.zone}</p>` : nothing}
 <select name="zone" id="zone" aria-describedby="zone-hint">${zoneOptions(typed.zone, "Guess from my number")}</select></div>
-${options({
-  name: "safety",
-  typed,
-  problem: problems.safety,
-  legend: "Has your ex asked you not to contact them, or was there violence or fear?",
-  hint: "With yes or not sure, nothing we send suggests contact: you get the part that is about you.",
-  choices: [
-    ["n", "No"],
-    ["y", "Yes"],
-    ["unsure", "Not sure"],
-  ],
-})}
+${safetyOptions(typed, problems.safety)}
 <div class="field">
 ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.consent}</p>` : nothing}
 <label class="tick" for="consent"><input type="checkbox" name="consent" id="consent" value="yes" required${problems.consent ? html` aria-invalid="true" aria-describedby="consent-problem"` : nothing}${typed.consent === "yes" ? html` checked` : nothing}>

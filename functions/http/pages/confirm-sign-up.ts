@@ -1,0 +1,38 @@
+import { Temporal } from "temporal-polyfill";
+import { sayLongDate } from "../../core/dates/dates.ts";
+import type { Wish } from "../../core/invitation.ts";
+import { planName } from "../../core/person.ts";
+import { sayZone } from "../../core/places/zones.ts";
+import { nothingTyped, safetyProblem } from "../sign-up-form.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { layout } from "./layout.ts";
+import { safetyOptions } from "./sign-up-fields.ts";
+
+const say = (date: string) => sayLongDate(Temporal.PlainDate.from(date));
+
+/**
+ * The page behind the link to an address alone: all that the form said, which the inbox's owner may never have seen,
+ * and the safety question, which only they answer.
+ */
+export function confirmSignUpPage(wish: Wish, unanswered?: "unanswered"): Html {
+  const { wishedPlan, endedOn, inTouchOn, saidYes, inZone } = wish;
+  const title = "Confirm your address";
+  return layout({
+    title: `${title} · Afterword`,
+    main: html`<h1>${title}</h1>
+<p class="lead">Short notes will come to this address, a few a week. You can end them at any time by a link in each.</p>
+<h2>What the form said</h2>
+<ul>
+<li>Plan: ${planName({ plan: wishedPlan, boundary: saidYes })}</li>
+<li>It ended: ${say(endedOn)}</li>
+<li>Last in touch: ${inTouchOn === "same" ? "that same day" : say(inTouchOn)}</li>
+${inZone ? html`<li>Time zone: ${sayZone(inZone)}</li>` : nothing}
+<li>Safety question: ${saidYes ? "yes, or not sure" : "no"}</li>
+</ul>
+<p>Is something wrong? You can change all of it on your page, whose link every note has. If none of this is yours, close this page and nothing more will come.</p>
+<form method="post" class="form">
+${safetyOptions(nothingTyped, unanswered && safetyProblem)}
+<button type="submit">Yes, send them here</button>
+</form>`,
+  });
+}

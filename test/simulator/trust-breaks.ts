@@ -1,0 +1,19 @@
+import type { Break } from "./breaks.ts";
+
+/** Ways to let somebody other than the owner speak for a phone or an inbox (G9). */
+export const trustBreaks: readonly Break[] = [
+  {
+    guarantee: "G9",
+    what: "trust: a form's answer on safety is taken for the owner's",
+    file: "functions/core/invitation.ts",
+    from: "    boundary: saidYes || undefined,\n    safetyFromForm: true,\n",
+    to: "    boundary: saidYes,\n",
+  },
+  {
+    guarantee: "G9",
+    what: "trust: a later post replaces what the first one said, and prolongs it",
+    file: "functions/core/invitation.ts",
+    from: "const standing = live(person, now);",
+    to: "const standing = undefined as Invitation | undefined;",
+  },
+];
