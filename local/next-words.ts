@@ -9,6 +9,7 @@ const toQuestion: Partial<Record<Question, readonly string[]>> = {
   "last-contact": ["SAME", "yesterday"],
   safety: ["N", "Y", "UNSURE"],
   plan: ["1", "2", "3", "4", "5"],
+  join: ["JOIN"],
   restart: ["GO"],
   "way-on": ["KEEP", "LETGO", "WRITE"],
   "ready-steady": ["Y", "N"],

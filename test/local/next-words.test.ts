@@ -17,6 +17,7 @@ const joining = (changes: Partial<Person>): Person => ({
 
 const people: Record<string, Person> = {
   "somebody new": newPerson({ ...ann, zoneCandidates: [] }, now),
+  "asked to JOIN after a sign-up on the web": joining({ asking: "join" }),
   "asked for the date": joining({ asking: "breakup-date" }),
   "asked for the last contact": joining({ asking: "last-contact", breakupDate: "2026-11-01" }),
   "asked the safety question": joining({
