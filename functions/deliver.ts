@@ -1,3 +1,5 @@
+import type { Context } from "aws-lambda";
+import { redacted } from "./redacted.ts";
 import { deliverRuntime } from "./runtime.ts";
 import { deliverDue } from "./services/deliver-due.ts";
 import { readWake } from "./wake-event.ts";
@@ -5,4 +7,5 @@ import { readWake } from "./wake-event.ts";
 const deps = deliverRuntime(process.env);
 
 /** Lambda that EventBridge Scheduler invokes with `{ personId, wake }`. */
-export const handler = (event: unknown): Promise<void> => deliverDue(deps, readWake(event));
+export const handler = (event: unknown, context?: Context): Promise<void> =>
+  redacted(context?.awsRequestId, async () => deliverDue(deps, readWake(event)));

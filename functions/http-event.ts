@@ -4,6 +4,8 @@ import { once } from "./core/once.ts";
 // A Request takes no other names, values (no half of a character) and methods, and no body with GET or HEAD.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[^\0\r\n\ud800-\udfff]*$/u;
+/** A cookie is handed to a Request as it is, which takes ASCII only. */
+const cookie = /^[\t\x20-\x7e]*$/;
 const method = /^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/;
 const schema = once(() =>
   z
@@ -11,6 +13,7 @@ const schema = once(() =>
       rawPath: z.string().check(z.regex(/^\//)),
       rawQueryString: z.string(),
       headers: z.custom<object>((headers) => Object.entries(Object(headers)).every(isHeader)),
+      cookies: z.optional(z.array(z.string().check(z.regex(cookie)))),
       requestContext: z.object({ http: z.object({ method: z.string().check(z.regex(method)) }) }),
       body: z.optional(z.string()),
       isBase64Encoded: z.boolean(),

@@ -1,4 +1,5 @@
 import type { Context } from "aws-lambda";
+import { redacted } from "./redacted.ts";
 import { deliverRuntime } from "./runtime.ts";
 import { sweep } from "./services/sweep.ts";
 
@@ -10,5 +11,5 @@ const marginMilliseconds = 90_000;
 /** Lambda that runs every ten minutes: finds what nobody woke. Returns how many it found. */
 export const handler = (_event: unknown, context: Context): Promise<number> => {
   const milliseconds = Math.max(0, context.getRemainingTimeInMillis() - marginMilliseconds);
-  return sweep(deps, deps.clock.now().add({ milliseconds }));
+  return redacted(context.awsRequestId, () => sweep(deps, deps.clock.now().add({ milliseconds })));
 };

@@ -31,13 +31,16 @@ export function explain(error: Error): {
   };
 }
 
+/** No cache keeps an error; one that no route answers does not pass the middleware that says so elsewhere. */
+export const notKept = { "cache-control": "no-store" };
+
 /** The one shape of an error: `{"error":{"code","message","requestId"}}`; the id is in the log and the header too. */
 export function errorAnswer(log: Log) {
   return (error: Error, c: Context) => {
     const requestId = c.get("requestId");
     const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.json({ error: { code, message, requestId } }, status);
+    return c.json({ error: { code, message, requestId } }, status, notKept);
   };
 }
 

@@ -4,7 +4,7 @@ import { once } from "../core/once.ts";
 import type { Feedback } from "../services/stop-email.ts";
 
 /**
- * An SNS message, all of it text: the signature is over what arrived.
+ * An SNS message, all of it text but MessageAttributes, which SNS does not sign: the signature is over what arrived.
  * https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html
  */
 const envelope = once(() =>
@@ -37,7 +37,8 @@ const event = once(() =>
 
 export type SnsMessage = z.infer<ReturnType<typeof envelope>>;
 
-export const readSnsMessage = (text: string): SnsMessage | undefined => parse(envelope(), text);
+export const readSnsMessage = (text: string): SnsMessage | undefined =>
+  parse(envelope(), text, (name, value) => (name === "MessageAttributes" ? undefined : value));
 
 /** What an event of SES means for a person; undefined for one that is not about ours, or passes (a full inbox). */
 export function readFeedback(text: string): Feedback | undefined {
@@ -60,9 +61,13 @@ export function readFeedback(text: string): Feedback | undefined {
   };
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, text: string): T | undefined {
+function parse<T>(
+  schema: z.ZodMiniType<T>,
+  text: string,
+  revive?: (name: string, value: unknown) => unknown,
+): T | undefined {
   try {
-    const read = schema.safeParse(JSON.parse(text));
+    const read = schema.safeParse(JSON.parse(text, revive));
     return read.success ? read.data : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -3,7 +3,7 @@ import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
 import { emailLinks } from "./email-links.ts";
-import { errorAnswer, explain, notFound, ownRequestId } from "./errors.ts";
+import { errorAnswer, explain, notFound, notKept, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
 import { nextByEmailPage, nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
@@ -83,5 +83,5 @@ const pageOfError =
     const requestId = c.get("requestId");
     const { status, code, message } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.html(status === 404 ? notFoundPage() : problemPage(message, requestId), status);
+    return c.html(status === 404 ? notFoundPage() : problemPage(message, requestId), status, notKept);
   };

@@ -30,12 +30,14 @@ export const addressKey = ({ pageSecret }: Pick<Needs, "pageSecret">, address: s
 export const pageUrl = ({ publicUrl, pageSecret }: Needs, claim: Claim): string =>
   `${publicUrl}/p/${signToken(pageSecret, claim)}`;
 
-/** Where Twilio reports what became of a text. */
+/** Where Twilio reports what became of a text. In alphabetical order: Twilio may sort the query after it has signed it. */
 export function statusCallbackUrl(
   { publicUrl }: Pick<Needs, "publicUrl">,
   about: { person: string; delivery: string; prompt: string },
 ): string {
-  return `${publicUrl}/sms/status?${new URLSearchParams(about)}`;
+  const query = new URLSearchParams(about);
+  query.sort();
+  return `${publicUrl}/sms/status?${query}`;
 }
 
 function url(

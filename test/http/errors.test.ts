@@ -36,6 +36,9 @@ describe("an address that is not there", () => {
     async (path) => {
       const answer = await stack.get(path);
       expect(answer.status).toBe(404);
+      if (!path.toLowerCase().startsWith("/local")) {
+        expect(answer.headers.get("cache-control")).toBe("no-store");
+      }
       const requestId = answer.headers.get("x-request-id");
       expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
       const message = "there is nothing at this address";

@@ -120,6 +120,7 @@ describe("an event of which no request can be made is refused like every bad one
     ["a line break in a header", { headers: { ...good.headers, "x-name": "a\r\nb: +12025550143" } }],
     ["half a character in a header", { headers: { ...good.headers, "x-name": "\ud83d" } }],
     ["another name for a header", { headers: { ...good.headers, "x name": "+12025550143" } }],
+    ["a cookie that is not ASCII", { cookies: ["name=zoë\u2713 +12025550143"] }],
     ["no method at all", { requestContext: {} }],
   ])("%s", async (_, change) => {
     const printing = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -1,10 +1,10 @@
 import { createSign, generateKeyPairSync } from "node:crypto";
-import { EventEmitter } from "node:events";
-import https from "node:https";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { snsTopic } from "../../functions/adapters/sns.ts";
+import { webApp } from "../../functions/http/web-app.ts";
+import { life } from "../support/life.ts";
 
-// The real check of a signature, by sns-validator; only the fetch of SNS's certificate is stood in for.
+// The real check of a signature; only the fetch of SNS's certificate is stood in for.
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const theirs = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -22,24 +22,20 @@ const message: Record<string, string> = {
 /** As AWS documents it: each name and value on a line, in the order of the names. */
 function signed(changes: Record<string, string> = {}, key = privateKey): Record<string, string> {
   const all = { ...message, ...changes };
-  const names = ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"] as const;
+  const names =
+    all.Type === "Notification"
+      ? ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"]
+      : ["Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"];
   const text = names.map((name) => `${name}\n${all[name]}\n`).join("");
   const algorithm = all.SignatureVersion === "1" ? "RSA-SHA1" : "RSA-SHA256";
   return { ...all, Signature: createSign(algorithm).update(text).sign(key, "base64") };
 }
 
 /** Every fetch of a certificate is answered with the public key. */
-function fetched() {
-  return vi.spyOn(https, "get").mockImplementation(((_: string, answer: (response: EventEmitter) => void) => {
-    const response = Object.assign(new EventEmitter(), { statusCode: 200 });
-    queueMicrotask(() => {
-      answer(response);
-      response.emit("data", publicKey.export({ type: "spki", format: "pem" }));
-      response.emit("end");
-    });
-    return new EventEmitter();
-  }) as never);
-}
+const fetched = () =>
+  vi
+    .spyOn(globalThis, "fetch")
+    .mockImplementation(async () => new Response(publicKey.export({ type: "spki", format: "pem" })));
 afterEach(() => vi.restoreAllMocks());
 
 test.each(["1", "2"])("what SNS has signed by version %s is taken for signed", async (SignatureVersion) => {
@@ -65,12 +61,66 @@ test.each([
   "https://example.org/sns.us-east-1.amazonaws.com/a.pem",
   "http://sns.us-east-1.amazonaws.com/a.pem",
   "https://s3.us-east-1.amazonaws.com/a.pem",
+  "https://sns.us-east-1.amazonaws.com'.evil.example/SimpleNotificationService-1.pem",
+  "https://sns.s3-us-west-2.amazonaws.com/SimpleNotificationService-1.pem",
+  "https://sns.us-east-1.amazonaws.com/other/SimpleNotificationService-1.pem",
+  "https://sns.us-east-1.amazonaws.com/SimpleNotificationService-1.pem?a=b",
+  "https://sns.us-east-1.amazonaws.com:8443/SimpleNotificationService-1.pem",
+  "https://ann@sns.us-east-1.amazonaws.com/SimpleNotificationService-1.pem",
+  "https://%@",
   "https:",
   "",
 ])("a certificate at %j is not even fetched", async (SigningCertURL) => {
   const get = fetched();
   expect(await snsTopic().isSigned(signed({ SigningCertURL }))).toBe(false);
   expect(get).not.toHaveBeenCalled();
+});
+
+test.each(["SubscriptionConfirmation", "UnsubscribeConfirmation"])(
+  "%s is signed with its token and address",
+  async (Type) => {
+    fetched();
+    const SubscribeURL = "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&Token=t";
+    const question = signed({ Type, Token: "t", SubscribeURL });
+    expect(await snsTopic().isSigned(question)).toBe(true);
+    expect(await snsTopic().isSigned({ ...question, Token: "u" })).toBe(false);
+  },
+);
+
+test("a message without a subject is signed without one", async () => {
+  fetched();
+  const { Subject: _, ...rest } = message;
+  const text = ["Message", "MessageId", "Timestamp", "TopicArn", "Type"].map(
+    (name) => `${name}\n${rest[name]}\n`,
+  );
+  const Signature = createSign("RSA-SHA256").update(text.join("")).sign(privateKey, "base64");
+  expect(await snsTopic().isSigned({ ...rest, Signature })).toBe(true);
+});
+
+/** What the endpoint answers to a message posted to it. */
+async function posted(given: object, topicArn = message.TopicArn): Promise<number> {
+  const { deps } = life("+12025550143", "2026-11-21T15:00:00Z");
+  const app = webApp({ ...deps, hasEmail: true, topicArn, topic: snsTopic() });
+  return (await app.request("/ses/events", { method: "POST", body: JSON.stringify(given) })).status;
+}
+
+test("MessageAttributes, which SNS does not sign, are no reason to refuse a message", async () => {
+  fetched();
+  expect(await posted({ ...signed(), MessageAttributes: { a: { Type: "String", Value: "b" } } })).toBe(204);
+});
+
+test("a message of another topic is refused before anything is fetched", async () => {
+  const get = fetched();
+  expect(await posted(signed(), "arn:aws:sns:us-east-1:000000000000:other")).toBe(403);
+  expect(get).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["answers with an error", () => Promise.resolve(new Response("", { status: 503 }))],
+  ["cannot be reached", () => Promise.reject(new TypeError("fetch failed"))],
+])("when SNS %s, the answer is a 500: SNS sends the message again", async (_, answer) => {
+  vi.spyOn(globalThis, "fetch").mockImplementation(answer);
+  expect(await posted(signed())).toBe(500);
 });
 
 describe("the topic's question whether we want its messages", () => {

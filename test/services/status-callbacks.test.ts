@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { statusCallbackUrl } from "../../functions/services/links.ts";
 import { recordStatus, type StatusCallback } from "../../functions/services/record-status.ts";
 import { annSignedUp, type Life } from "../support/life.ts";
 
@@ -129,3 +130,10 @@ test.each(["", "30003; DROP", "1e9", "12345678"])(
     expect((await delivery(her))?.reason).toBeUndefined();
   },
 );
+
+test("the query of a callback's address is in alphabetical order: Twilio may sort it after it has signed", () => {
+  const about = { prompt: "no-contact/start", person: "a", delivery: "no-contact/start.1" };
+  expect(statusCallbackUrl({ publicUrl: "https://texts.example.org" }, about)).toBe(
+    "https://texts.example.org/sms/status?delivery=no-contact%2Fstart.1&person=a&prompt=no-contact%2Fstart",
+  );
+});
