@@ -16,6 +16,7 @@ export const metricNames = [
   "SegmentsSent",
   "WakesOverdue",
   "AlertsRaised",
+  "SweepStepsFailed",
   "PeopleActive",
   "PeopleStopped",
   "PeopleJoining",
@@ -44,6 +45,8 @@ const counted: Record<string, (fields: Fields) => Figures> = {
   "opted-out": () => ({ OptOuts: 1 }),
   erased: () => ({ Erased: 1 }),
   overdue: () => ({ WakesOverdue: 1 }),
+  "heal-failed": () => ({ SweepStepsFailed: 1 }),
+  "walk-failed": () => ({ SweepStepsFailed: 1 }),
   "people-counted": (fields) => ({
     PeopleActive: number(fields?.active),
     PeopleJoining: number(fields?.joining),

@@ -28,8 +28,11 @@ export type Table = {
   putLog: (personId: string, sid: string, entry: LogEntry) => Promise<void>;
   /** Everything of a person but the person's own item, earliest first. */
   listRest: (personId: string) => Promise<Rest>;
-  /** Removes everything of a person but the person's own item. */
-  deleteRest: (personId: string) => Promise<void>;
+  /**
+   * Removes everything of a person but the person's own item, up to what is dated `until`, and what has no date: what is
+   * newer may belong to the same person, signed up again.
+   */
+  deleteRest: (personId: string, until: Temporal.Instant) => Promise<void>;
   /**
    * Claims a prompt by writing its delivery item if there is none, or one that was left `claimed` by an earlier wake
    * or before `abandonedBefore`. False when it is taken.
@@ -45,8 +48,11 @@ export type Table = {
   lookAgain: (personId: string, id: string, at: Temporal.Instant) => Promise<void>;
   /** What was due before `before`: per page the oldest of each index partition, at most `limit` of each. */
   overdue: (before: Temporal.Instant, limit: number, after?: string) => Promise<Page<Overdue>>;
-  /** Everybody, in the table's own order; `limit` items are read, whatever they are. */
-  walkPeople: (limit: number, after?: string) => Promise<Page<Person | Tombstone>>;
+  /**
+   * Everybody, in the table's own order; `limit` items are read, whatever they are. Who cannot be read (a value that no
+   * code of ours wrote) is in `unreadable` by id, and keeps nobody else of the page from being found.
+   */
+  walkPeople: (limit: number, after?: string) => Promise<Page<Person | Tombstone> & { unreadable: string[] }>;
   /** Where the sweep's walks stand: fixed words, page marks and counts. */
   getProgress: () => Promise<Record<string, string | number>>;
   putProgress: (progress: Record<string, string | number>) => Promise<void>;

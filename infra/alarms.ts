@@ -81,6 +81,13 @@ alarm("wakes-overdue", {
   periods: 2,
 });
 
+alarm("sweep-steps-failed", {
+  says: "The sweep could not help a person or read their item, and passed them over.",
+  ...own("SweepStepsFailed"),
+  // The slow walk comes by once an hour.
+  period: 1 * hours,
+});
+
 alarm("sends-refused", {
   says: "Twilio refuses texts for a reason that concerns all of them: filtered, or the sender is not registered.",
   ...own("AlertsRaised"),

@@ -71,7 +71,7 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
   cost,
   due,
   count("Came and went", "OptOuts", "Erased", "TextsReceived"),
-  count("Trouble", "WakesOverdue", "AlertsRaised"),
+  count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised"),
   {
     title: "Dead letters",
     view: "timeSeries",

@@ -39,8 +39,8 @@ export const awsPrices = {
   metricHour: 0.3 / 730,
 };
 
-/** What alarms watch, which is what is billed: eleven, of which one reckons with two figures. */
-export const alarmedMetrics = 12;
+/** What alarms watch, which is what is billed: twelve, of which one reckons with two figures. */
+export const alarmedMetrics = 13;
 
 /**
  * How often a person's day publishes each of our metrics, about, and in how many hours of a day it can: prompts only while it
@@ -57,6 +57,7 @@ const published: Record<MetricName, { perDay: number; hours: number } | "once a 
   Erased: { perDay: 1 / 182, hours: 24 },
   WakesOverdue: { perDay: 0.001, hours: 24 },
   AlertsRaised: { perDay: 0.0001, hours: 24 },
+  SweepStepsFailed: { perDay: 0.0001, hours: 24 },
   PeopleActive: "once a day",
   PeopleJoining: "once a day",
   PeopleStopped: "once a day",

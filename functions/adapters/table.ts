@@ -31,6 +31,10 @@ const lapse = (person: Person | Tombstone): number | undefined =>
 
 const byTime = (a: { at: string }, b: { at: string }) => Temporal.Instant.compare(a.at, b.at);
 
+/** A date that nobody can read is no reason to keep something. */
+const isUntil = (at: string | undefined, until: Temporal.Instant): boolean =>
+  !(Date.parse(at ?? "") > until.epochMilliseconds);
+
 const seconds = (at: Temporal.Instant) => Math.floor(at.epochMilliseconds / 1000);
 
 /** The table over DynamoDB. Reads are strongly consistent; every write but a log's is conditional. */
@@ -43,6 +47,25 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     ExpressionAttributeValues: marshall({ ":pk": pk }),
     ConsistentRead: true,
   });
+
+  /** Keys of a batch of a person's items, other than the person, that are dated no later than `until`, or not at all. */
+  async function keysUntil(pk: string, until: Temporal.Instant): Promise<Record<string, AttributeValue>[]> {
+    const keys: Record<string, AttributeValue>[] = [];
+    for (let from: Record<string, AttributeValue> | undefined; ; ) {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          ...itemsOf(pk),
+          ProjectionExpression: "pk, sk, #at",
+          ExpressionAttributeNames: { "#at": "at" },
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      );
+      for (const { at, ...rest } of Items)
+        if (rest.sk?.S !== personKey && isUntil(at?.S, until)) keys.push(rest);
+      if (!LastEvaluatedKey || keys.length >= batchSize) return keys.slice(0, batchSize);
+      from = LastEvaluatedKey;
+    }
+  }
 
   return {
     ...deliveries(items),
@@ -85,14 +108,11 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       return rest;
     },
 
-    async deleteRest(pk) {
+    async deleteRest(pk, until) {
       for (;;) {
-        const { Items = [] } = await client.send(
-          new QueryCommand({ ...itemsOf(pk), ProjectionExpression: "pk, sk" }),
-        );
-        const rest = Items.filter(({ sk }) => sk?.S !== personKey).slice(0, batchSize);
-        if (rest.length === 0) return;
-        const requests = rest.map((Key) => ({ DeleteRequest: { Key } }));
+        const keys = await keysUntil(pk, until);
+        if (keys.length === 0) return;
+        const requests = keys.map((Key) => ({ DeleteRequest: { Key } }));
         await client.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));
       }
     },

@@ -1,5 +1,5 @@
 import { type AttributeValue, QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Person, Tombstone } from "../core/person.ts";
 import type { Overdue, Table } from "../ports.ts";
 import { fromItem, type Items, personKey, shards } from "./items.ts";
@@ -35,7 +35,7 @@ export function walks({
         ),
       );
       const found = pages
-        .flatMap(({ Items = [] }) => Items.map((item) => toOverdue(unmarshall(item))))
+        .flatMap(({ Items = [] }) => Items.map(toOverdue))
         .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
       const next = pages.map(({ LastEvaluatedKey }) => LastEvaluatedKey ?? done);
       return next.every((mark) => mark === done) ? { found } : { found, next: JSON.stringify(next) };
@@ -51,8 +51,16 @@ export function walks({
           ...(after ? { ExclusiveStartKey: JSON.parse(after) } : {}),
         }),
       );
-      const found = Items.map((person) => fromItem(person) as Person | Tombstone);
-      return LastEvaluatedKey ? { found, next: JSON.stringify(LastEvaluatedKey) } : { found };
+      const found: (Person | Tombstone)[] = [];
+      const unreadable: string[] = [];
+      for (const item of Items) {
+        try {
+          found.push(fromItem(item) as Person | Tombstone);
+        } catch {
+          unreadable.push(item.pk?.S ?? "");
+        }
+      }
+      return { found, unreadable, ...(LastEvaluatedKey ? { next: JSON.stringify(LastEvaluatedKey) } : {}) };
     },
 
     getProgress: async () => ((await get(...progressKey)) ?? {}) as Record<string, string | number>,
@@ -64,12 +72,13 @@ export function walks({
   };
 }
 
-function toOverdue({ pk, sk, wake, nextWakeAt }: Record<string, string | number | undefined>): Overdue {
-  const [, delivery] = /^delivery#(.*)$/.exec(`${sk}`) ?? [];
+/** Cannot fail, whatever an item holds: its keys are strings. */
+function toOverdue({ pk, sk, wake, nextWakeAt }: Record<string, AttributeValue>): Overdue {
+  const [, delivery] = /^delivery#(.*)$/.exec(`${sk?.S}`) ?? [];
   return {
-    id: `${pk}`,
-    dueAt: `${nextWakeAt}`,
-    ...(delivery === undefined ? { wake: wake as number } : { delivery }),
+    id: `${pk?.S}`,
+    dueAt: `${nextWakeAt?.S}`,
+    ...(delivery === undefined ? { wake: wake?.N === undefined ? undefined : Number(wake.N) } : { delivery }),
   };
 }
 

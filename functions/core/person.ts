@@ -6,6 +6,7 @@ import type { Mark, Plan, PlanId } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { remembering } from "./remember.ts";
 
+export type { Tombstone } from "./tombstone.ts";
 export type { Question };
 
 /**
@@ -87,6 +88,11 @@ export type Person = {
   nextWakeAt?: string | undefined;
   /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */
   invitation?: Invitation | undefined;
+  /**
+   * When they came back soon after an ERASE: what was written before belongs to who they were. It is not shown, and deleted
+   * when it lands late. Gone a day later.
+   */
+  cameBackAt?: string | undefined;
   /** When the link to their page was last asked for: only that link opens it. */
   pageAskedAt?: string | undefined;
   /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
@@ -97,16 +103,6 @@ export type Person = {
   turnedAway?: string[] | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
   puzzled?: { count: number; since: string } | undefined;
-};
-
-/** What is left after ERASE (G7): the keyed hash that is the id, and the date. */
-export type Tombstone = {
-  id: string;
-  version: number;
-  state: "erased";
-  optedOutOn: string;
-  /** Until everything else is gone, so that the sweep finishes what a crash left. */
-  nextWakeAt?: string | undefined;
 };
 
 export type Enrolled = Person &

@@ -13,5 +13,7 @@ export function stranger(
   const { zone, candidates } = guessZone(phone.e164);
   const zoneCandidates = candidates.length > 1 ? candidates : [];
   const person = newPerson({ id, phone: phone.e164, country: phone.country, zone, zoneCandidates }, now);
-  return { ...person, version: stored?.version ?? 0 };
+  if (!stored) return person;
+  const isClean = stored.nextWakeAt === undefined;
+  return { ...person, version: stored.version, ...(isClean ? {} : { cameBackAt: now.toString() }) };
 }

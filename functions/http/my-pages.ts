@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Enrolled } from "../core/person.ts";
 import type { webRuntime } from "../runtime.ts";
-import { eraseByPage, everything, openPage, sayByPage } from "../services/my-page.ts";
+import { eraseByPage, everything, openPage, restOf, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";
 import { pageCommand } from "./page-command.ts";
 import { eraseAskPage, myPage } from "./pages/my-page.ts";
@@ -19,7 +19,7 @@ const notWhole = "That did not arrive whole, so nothing has changed. Please try 
 export function myPages(deps: ReturnType<typeof webRuntime>) {
   const app = new Hono();
   const show = async (c: Context, person: Enrolled, replies: string[] = [], status: 200 | 422 = 200) => {
-    const rest = await deps.table.listRest(person.id);
+    const rest = await restOf(deps, person);
     const token = c.req.param("token") ?? "";
     return c.html(
       myPage({ person, rest, token, hasEmail: deps.hasEmail, now: deps.clock.now(), replies }),
@@ -35,7 +35,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
   app.get("/:token/data.json", async (c) => {
     const person = await openPage(deps, c.req.param("token"));
     if (!person) return notFound();
-    const data = everything(person, await deps.table.listRest(person.id));
+    const data = everything(person, await restOf(deps, person));
     return c.body(JSON.stringify(data, undefined, 2), 200, {
       "content-type": "application/json; charset=utf-8",
       "content-disposition": 'attachment; filename="afterword.json"',

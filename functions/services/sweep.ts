@@ -1,17 +1,26 @@
 import type { Temporal } from "temporal-polyfill";
 import type { DeliverDeps } from "./deps.ts";
 import { sweepOverdue } from "./sweep-overdue.ts";
-import { sweepWalk } from "./sweep-walk.ts";
+import { type Progress, sweepWalk } from "./sweep-walk.ts";
 
 /**
- * What runs every ten minutes: first what is overdue, then some pages of the slow walks, all before `deadline`. Returns
- * how many it found overdue.
+ * What runs every ten minutes: first what is overdue, then some pages of the slow walks, all before `deadline`. Where it
+ * stands is stored after every page that changes it, so that a crash loses no more. Returns how many it found overdue.
  */
 export async function sweep(deps: DeliverDeps, deadline: Temporal.Instant): Promise<number> {
-  const { overdue, ...before } = await deps.table.getProgress();
-  const { count, stoppedAt } = await sweepOverdue(deps, deadline, overdue?.toString());
-  const walked = await sweepWalk(deps, deadline, before);
-  const progress = stoppedAt === undefined ? walked : { ...walked, overdue: stoppedAt };
-  if (overdue !== undefined || progress !== before) await deps.table.putProgress(progress);
+  let progress = await deps.table.getProgress();
+  const keep = async (next: Progress) => {
+    const changed = written(next) !== written(progress);
+    progress = next;
+    if (changed) await deps.table.putProgress(next);
+  };
+  const keepOverdue = (mark: string | undefined) => {
+    const { overdue: _, ...walks } = progress;
+    return keep(mark === undefined ? walks : { ...walks, overdue: mark });
+  };
+  const count = await sweepOverdue(deps, deadline, progress.overdue?.toString(), keepOverdue);
+  await sweepWalk(deps, deadline, progress, keep);
   return count;
 }
+
+const written = (progress: Progress) => JSON.stringify(Object.entries(progress).sort());

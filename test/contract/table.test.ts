@@ -58,12 +58,27 @@ describeTables("the table", (current) => {
       days: 3,
     });
     await table.countStranger(person.id, now);
-    await table.deleteRest(person.id);
+    await table.deleteRest(person.id, instant("2026-11-21T15:02:00Z"));
     expect(await table.getPerson(person.id)).toBeDefined();
     expect(await table.getDelivery(person.id, "no-contact/0")).toBeUndefined();
     expect(await table.claim(person.id, claimOf({ id: "no-contact/59" }), now)).toBe(true);
     expect(await table.claim(stranger, claimOf(), now)).toBe(false);
     expect(await table.countStranger(person.id, now)).toBe(1);
+  });
+
+  test("deletes nothing that is newer than it is told, and what has no date that can be read", async () => {
+    const note = (at: string) => ({ kind: "note" as const, at, text: "be on time" });
+    const dates = ["2026-11-21T14:59:59.999Z", "2026-11-21T15:00:00Z", "2026-11-21T15:00:00.001Z"];
+    for (const [i, at] of dates.entries()) await table.putLog(person.id, `SM${i}`, note(at));
+    await table.putLog(person.id, "SM9", note("soon"));
+    for (let i = 0; i < 30; i++) {
+      const at = `2026-11-${i % 2 === 0 ? "20" : "22"}T15:00:00Z`;
+      await table.claim(person.id, claimOf({ id: `no-contact/${i}`, at }), now);
+    }
+    await table.deleteRest(person.id, now);
+    const { logs, deliveries } = await table.listRest(person.id);
+    expect(logs).toEqual([note("2026-11-21T15:00:00.001Z")]);
+    expect(deliveries.map(({ at }) => at)).toEqual(Array(15).fill("2026-11-22T15:00:00Z"));
   });
 
   test("lists everything of a person but the person, earliest first, however much there is", async () => {

@@ -62,6 +62,7 @@ const expected: Record<string, string> = {
   "http-errors": "5xx > 0, Sum of 300 s, 1 in a row",
   "sweep-silent": "Invocations < 1, Sum of 1800 s, 1 in a row",
   "wakes-overdue": "WakesOverdue > 0, Sum of 600 s, 2 in a row",
+  "sweep-steps-failed": "SweepStepsFailed > 0, Sum of 3600 s, 1 in a row",
   "sends-refused": "AlertsRaised > 0, Sum of 300 s, 1 in a row",
   "sends-failing": "PromptsSent, PromptsFailed > 10, Sum of 3600 s, 1 in a row",
   "many-texts": "SegmentsSent > 1000, Sum of 86400 s, 1 in a row",

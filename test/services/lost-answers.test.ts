@@ -6,7 +6,14 @@ import { pagePath, webOf } from "../support/web.ts";
 
 const gone = (her: Life) => {
   expect([...her.table.people.values()]).toEqual([
-    { id: her.id, version: expect.any(Number), state: "erased", optedOutOn: "2026-11-21" },
+    {
+      id: her.id,
+      version: expect.any(Number),
+      state: "erased",
+      optedOutOn: "2026-11-21",
+      erasedAt: "2026-11-21T16:00:00Z",
+      nextWakeAt: "2026-11-21T16:15:00Z",
+    },
   ]);
   expect(her.table.rest(her.id)).toEqual([]);
   expect(her.scheduler.planned.size).toBe(0);
@@ -26,9 +33,9 @@ test("ERASE is answered as done too when the last of its writes lost its answer"
   const her = await annSignedUp();
   await her.says("ERASE");
   const { deleteRest } = her.deps.table;
-  her.deps.table.deleteRest = async (id) => {
+  her.deps.table.deleteRest = async (...what) => {
     her.deps.table.deleteRest = deleteRest;
-    await deleteRest(id);
+    await deleteRest(...what);
     losesAnswer(her);
   };
   expect((await her.says("ERASE"))[0]).toMatch(/^Done\./);

@@ -81,6 +81,8 @@ test("ERASE while a wake is about to claim leaves a claim, which the next sweep 
   her.sleepThrough("2026-11-30T15:15:00Z");
   await her.sweep();
   expect(her.table.rest(her.id)).toEqual([]);
+  her.sleepThrough("2026-12-01T15:15:00Z");
+  await her.sweep();
   expect(her.table.people.get(her.id)).toEqual({
     id: her.id,
     version: expect.any(Number),

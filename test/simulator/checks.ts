@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { nextStep, pending } from "../../functions/core/agenda.ts";
 import { attemptOf, type Delivery } from "../../functions/core/delivery.ts";
 import { isEnrolled, lastContactDate, type Person, type Tombstone } from "../../functions/core/person.ts";
+import { isLate } from "./late-writes.ts";
 
 // What docs/guarantees.md and docs/plans.md say, by hand, not by the code's own timeline.
 
@@ -137,6 +138,7 @@ export function checkHealed(stored: Person | Tombstone | undefined, now: Tempora
  */
 export function checkWhole(stored: Person | Tombstone | undefined, items: object[], stayed: boolean): void {
   const deliveries = items.filter((item): item is Delivery => "status" in item);
+  must(!items.some(isLate), "G7", "what landed after ERASE is still there");
   if (stored?.state === "erased") {
     must(items.length === 0, "G7", `${items.length} items are left after ERASE`);
     const kept = Object.keys(JSON.parse(JSON.stringify(stored)))

@@ -17,12 +17,14 @@ type World = {
   ledger: Ledger;
   isRacing: () => boolean;
   check: (work: () => void) => void;
+  /** What was under way when they erased everything is still to land. */
+  underWay: (before: Person) => void;
 };
 
 const keptPuts = 12;
 
 /** The table, the phone and the inbox with everything checked at the moment at which it is written, or leaves. */
-export function watched({ id, table, phone, mails, ledger, isRacing, check }: World) {
+export function watched({ id, table, phone, mails, ledger, isRacing, check, underWay }: World) {
   const puts: Person[] = [];
 
   const noting = {
@@ -31,6 +33,7 @@ export function watched({ id, table, phone, mails, ledger, isRacing, check }: Wo
       const stood = table.people.get(id);
       const before = stood?.state === "erased" ? undefined : stood;
       const put = await table.putPerson(person);
+      if (before && put.state === "erased") underWay(before);
       if (put.state !== "erased") {
         const written: Person = put;
         check(() => checkGate(before, written, table.rest(id)));

@@ -11,6 +11,7 @@ import { memoryScheduler, memoryTable } from "../support/memory.ts";
 import { Violation } from "./checks.ts";
 import { faulty, type Run } from "./faults.ts";
 import { inbox } from "./inbox.ts";
+import { landLate } from "./late-writes.ts";
 import { createLedger } from "./ledger.ts";
 import { network } from "./network.ts";
 import type { Script } from "./script.ts";
@@ -103,6 +104,7 @@ export function createWorld(script: Script) {
     ledger,
     check,
     isRacing: () => racing !== undefined,
+    underWay: (before) => landLate(table, before, now, later),
   });
 
   function check(work: () => void): void {

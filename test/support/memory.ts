@@ -41,8 +41,8 @@ export function memoryTable() {
         deliveries: items.filter((item): item is Delivery => !("kind" in item)),
       };
     },
-    deleteRest: async (id) => {
-      rest.delete(id);
+    deleteRest: async (id, until) => {
+      for (const [key, { at }] of of(id)) if (!(Date.parse(at) > until.epochMilliseconds)) of(id).delete(key);
       strangers.delete(id);
     },
     claim: async (id, delivery, abandonedBefore) => {
@@ -88,7 +88,10 @@ export function memoryTable() {
       const mark = ({ dueAt, id, delivery = "" }: Overdue) => `${dueAt} ${id} ${delivery}`;
       return page([...wakes, ...claims], mark, limit, after);
     },
-    walkPeople: async (limit, after) => page([...people.values()], ({ id }) => id, limit, after),
+    walkPeople: async (limit, after) => ({
+      ...page([...people.values()], ({ id }) => id, limit, after),
+      unreadable: [],
+    }),
     getProgress: async () => stored(progress),
     putProgress: async (next) => {
       progress = stored(next);
