@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { AppError } from "./core/errors.ts";
+import { maxBodyBytes } from "./http/body-limit.ts";
 import { errorAnswer, ownRequestId } from "./http/errors.ts";
 import { isHttpEvent } from "./http-event.ts";
 import type { Log } from "./ports.ts";
@@ -11,17 +12,31 @@ import type { Log } from "./ports.ts";
  */
 export function httpLambda(app: Hono, log: Log) {
   const answer = handle(app);
-  const refuse = handle(refusal(log));
-  return (event: LambdaEvent, context: LambdaContext) =>
-    isHttpEvent(event) ? answer(event, context) : refuse(unreadable, context);
+  const refuse = handle(
+    refusal(log, new AppError("bad-request", "this is no HTTP request that can be read")),
+  );
+  const tooLarge = `a request may have at most ${maxBodyBytes} bytes`;
+  const refuseLong = handle(refusal(log, new AppError("too-large", tooLarge)));
+  return (event: LambdaEvent, context: LambdaContext) => {
+    if (isTooLong(event)) return refuseLong(unreadable, context);
+    return isHttpEvent(event) ? answer(event, context) : refuse(unreadable, context);
+  };
 }
 
-function refusal(log: Log): Hono {
+/** By the length of what arrived, whatever a header says of it, and before it is decoded: four of base64 are three bytes. */
+function isTooLong({ body, isBase64Encoded }: LambdaEvent): boolean {
+  return (
+    typeof body === "string" &&
+    body.length > (isBase64Encoded ? Math.ceil(maxBodyBytes / 3) * 4 : maxBodyBytes)
+  );
+}
+
+function refusal(log: Log, error: AppError): Hono {
   const app = new Hono();
   app.use(ownRequestId());
   app.onError(errorAnswer(log));
   app.notFound(() => {
-    throw new AppError("bad-request", "this is no HTTP request that can be read");
+    throw error;
   });
   return app;
 }

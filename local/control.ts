@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Hono } from "hono";
@@ -43,6 +44,12 @@ const clockMove = z.union([
 /** It travels in a header too (I-Twilio-Idempotency-Token). */
 const sid = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 const text = z.object({ from: z.string(), body: z.string(), sid: z.exactOptional(sid) });
+
+/** A program may name a text as it likes; the webhook takes no other sid than Twilio's shape, so that it becomes one. */
+const asTwilios = ({ sid, ...rest }: z.infer<typeof text>) =>
+  sid === undefined ? rest : { ...rest, sid: sidFor(sid) };
+const sidFor = (sid: string) =>
+  /^(SM|MM)[0-9a-f]{32}$/.test(sid) ? sid : `SM${createHash("md5").update(sid).digest("hex")}`;
 
 const maxBodyLength = 1600;
 
@@ -93,12 +100,12 @@ export function controlApi(parts: Parts) {
     const sms = await read(c.req.raw, text, '{"from":"+12025550143","body":"JOIN"}');
     checkCarried(sms);
     const { sid, status, replies } = await time.alone(async () => {
-      const received = await twilio.receive(sms);
+      const received = await twilio.receive(asTwilios(sms));
       await settled();
       return received;
     });
     if (status >= 400) throw new Error(`the webhook answered ${status}`);
-    return c.json({ sid, replies });
+    return c.json({ sid: sms.sid ?? sid, replies });
   });
 
   app.get("/messages", (c) => {

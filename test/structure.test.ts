@@ -50,7 +50,7 @@ describe("who may import what", () => {
       "templates/",
       "hono",
       "temporal-polyfill",
-      "twilio/lib/",
+      "node:crypto",
       "zod/mini",
     ],
     "functions/adapters/": [

@@ -1,5 +1,11 @@
 /** Everything that goes wrong by someone's doing. `http/errors.ts` is the one place that turns it into an answer. */
-export type ErrorCode = "bad-request" | "forbidden" | "not-found" | "conflict" | "misconfigured";
+export type ErrorCode =
+  | "bad-request"
+  | "too-large"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "misconfigured";
 
 /** The message is for the caller to read and act on; it never holds a number, an address or a text (G6). */
 export class AppError extends Error {

@@ -6,6 +6,7 @@ import type { Log } from "../ports.ts";
 
 const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
   "bad-request": 400,
+  "too-large": 413,
   forbidden: 403,
   "not-found": 404,
   conflict: 409,

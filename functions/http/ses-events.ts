@@ -4,15 +4,11 @@ import type { webRuntime } from "../runtime.ts";
 import { suppressEmail } from "../services/stop-email.ts";
 import { readFeedback, readSnsMessage } from "./ses-event.ts";
 
-/** SNS posts at most 256 KiB. */
-const maxEventLength = 300_000;
-
 /** What SES reports of mail, through SNS, which signs it: nothing is changed before that is checked. */
 export function sesEvents(deps: ReturnType<typeof webRuntime>) {
   const app = new Hono();
   app.post("/events", async (c) => {
-    const text = await c.req.text();
-    const message = text.length <= maxEventLength ? readSnsMessage(text) : undefined;
+    const message = readSnsMessage(await c.req.text());
     if (!message) throw new AppError("bad-request", "the body must be a message of SNS");
     // The topic first: nothing is fetched for a message that could not be ours.
     const ours = deps.topicArn !== undefined && message.TopicArn === deps.topicArn;

@@ -5,38 +5,40 @@ import type { smsRuntime } from "../runtime.ts";
 import { maxTextLength } from "../services/answer-text.ts";
 import { receiveSms } from "../services/receive-sms.ts";
 import { recordStatus } from "../services/record-status.ts";
+import { limitedBody } from "./body-limit.ts";
 import { errorAnswer, notFound, ownRequestId } from "./errors.ts";
-import { required, signedForm } from "./twilio-webhook.ts";
+import { required, sidOf, signedForm } from "./twilio-webhook.ts";
 import { twiml } from "./twiml.ts";
 
 /** The two webhooks that Twilio calls. Both are signed; nothing is read or written before that is checked. */
 export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   const app = new Hono();
   app.use(ownRequestId());
+  app.use(limitedBody());
   app.onError(errorAnswer(deps.log));
   app.notFound(notFound);
 
   app.post("/sms/inbound", async (c) => {
     const form = await signedForm(c, deps.authToken, deps.publicUrl);
-    const { From, Body, MessageSid } = required(form, ["From", "Body", "MessageSid"]);
-    checkSid(MessageSid);
+    const { From, Body } = required(form, ["From", "Body", "MessageSid"]);
+    const sid = sidOf(form);
     if (Body.length > maxTextLength) {
       throw new AppError("bad-request", `Body must have at most ${maxTextLength} characters`);
     }
     const optOutType = optOutTypes.find((type) => type === form.OptOutType);
-    const replies = await receiveSms(deps, { from: From, body: Body, sid: MessageSid, optOutType });
+    const replies = await receiveSms(deps, { from: From, body: Body, sid, optOutType });
     return c.body(twiml(replies), 200, { "content-type": "text/xml; charset=utf-8" });
   });
 
   app.post("/sms/status", async (c) => {
     const form = await signedForm(c, deps.authToken, deps.publicUrl);
-    const { MessageSid, MessageStatus } = required(form, ["MessageSid", "MessageStatus"]);
-    checkSid(MessageSid);
+    const { MessageStatus } = required(form, ["MessageSid", "MessageStatus"]);
+    const sid = sidOf(form);
     const { person, delivery } = required(c.req.query(), ["person", "delivery"]);
     await recordStatus(deps, {
       personId: person,
       deliveryId: delivery,
-      sid: MessageSid,
+      sid,
       status: MessageStatus,
       errorCode: form.ErrorCode,
     });
@@ -46,12 +48,4 @@ export function smsApp(deps: ReturnType<typeof smsRuntime>) {
   return app;
 }
 
-/** Twilio's have 34. */
-const maxSidLength = 200;
 const optOutTypes: readonly OptOutType[] = ["STOP", "START", "HELP"];
-
-/** It tells messages apart, and is part of a key: a blank one would make all of them one, a long one fits no table. */
-function checkSid(sid: string): void {
-  if (sid !== "" && sid.length <= maxSidLength) return;
-  throw new AppError("bad-request", `MessageSid must have 1 to ${maxSidLength} characters`);
-}

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
+import { limitedBody } from "./body-limit.ts";
 import { emailLinks } from "./email-links.ts";
 import { errorAnswer, explain, notFound, notKept, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
@@ -21,6 +22,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   const app = new Hono();
   app.use(ownRequestId());
   app.use(...securityHeaders());
+  app.use(limitedBody());
   app.onError(pageOfError(deps));
   app.notFound(notFound);
 

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { expandIPv6 } from "hono/utils/ipaddr";
 import { AppError } from "../core/errors.ts";
 
 /** Longer than any form of ours. */
@@ -47,13 +48,6 @@ function isOurs(c: Context, publicUrl: string): boolean {
 export function sourceOf({ env }: Context): string {
   const address =
     env?.requestContext?.http?.sourceIp ?? env?.incoming?.socket?.remoteAddress ?? "an unknown address";
-  return address.includes(":") && !address.includes(".") ? expand(address).slice(0, 4).join(":") : address;
-}
-
-function expand(address: string): string[] {
-  const [head = "", tail] = address.split("::");
-  const groups = (text: string) => text.split(":").filter(Boolean);
-  if (tail === undefined) return groups(head);
-  const missing = 8 - groups(head).length - groups(tail).length;
-  return [...groups(head), ...Array.from({ length: Math.max(0, missing) }, () => "0"), ...groups(tail)];
+  if (!address.includes(":") || address.includes(".")) return address;
+  return expandIPv6(address).split(":").slice(0, 4).join(":");
 }

@@ -4,8 +4,10 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { Temporal } from "temporal-polyfill";
 import twilio from "twilio";
+import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { twilioSms } from "../../functions/adapters/twilio.ts";
+import { signatureOf } from "../../functions/http/twilio-webhook.ts";
 
 // Our adapter speaks to the Messages API itself (docs/adr/0009). What it asks is what Twilio's own package asks, to the letter.
 
@@ -52,6 +54,42 @@ test.each([
   expect(asked).toHaveLength(2);
   expect(asked[0]).toEqual(asked[1]);
   expect(asked[0]?.values).toContain(`Body=${body}`);
+});
+
+test.each<[string, [string, string][]]>([
+  [
+    "a text",
+    [
+      ["MessageSid", `SM${"1".repeat(32)}`],
+      ["From", ann],
+      ["Body", "é & 🙂 = +"],
+      ["FromCity", ""],
+    ],
+  ],
+  [
+    "repeated parameters",
+    [
+      ["b", "2"],
+      ["a", "x"],
+      ["b", "1"],
+      ["b", "2"],
+    ],
+  ],
+  [
+    "names of JavaScript's own",
+    [
+      ["constructor", "x"],
+      ["B", "1"],
+      ["a", "2"],
+    ],
+  ],
+  ["none", []],
+])("the signature of %s is the one that Twilio's package expects", (_, pairs) => {
+  const url = "https://texts.example.org/sms/inbound?a=b%20c";
+  const params = Object.fromEntries(
+    pairs.map(([name]) => [name, pairs.filter(([same]) => same === name).map(([, value]) => value)]),
+  );
+  expect(signatureOf("token", url, pairs)).toBe(getExpectedTwilioSignature("token", url, params));
 });
 
 test("to look for what was sent", async () => {

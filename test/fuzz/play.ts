@@ -6,6 +6,7 @@ import { smsApp } from "../../functions/http/sms-app.ts";
 import { httpLambda } from "../../functions/http-lambda.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { readWake } from "../../functions/wake-event.ts";
+import { sidOf } from "../support/twilio.ts";
 import { checkAnswer, checkSecrecy, type Given } from "./checks.ts";
 import { eventOf } from "./event.ts";
 import { type Call, phones, type Step } from "./requests.ts";
@@ -108,7 +109,7 @@ function textFrom(phone: string, body: string): Call {
     path: "/sms/inbound",
     query: "",
     body: [
-      ["MessageSid", `SM-${phone}-${body}`],
+      ["MessageSid", sidOf(`${phone} ${body}`)],
       ["From", phone],
       ["Body", body],
     ],

@@ -20,7 +20,7 @@ export function checkPage(call: Asked, { statusCode, body, headers }: Given, cha
       `a dead link was answered ${statusCode}, with ${changes} changes`,
     );
   // Every page is under the same policy, errors too; what never became a request has none.
-  if (statusCode !== 400 || headers["content-security-policy"] !== undefined) {
+  if (![400, 413].includes(statusCode) || headers["content-security-policy"] !== undefined) {
     expectThat(
       /default-src 'none'/.test(headers["content-security-policy"] ?? ""),
       "an answer without a policy",

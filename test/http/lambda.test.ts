@@ -88,12 +88,21 @@ test("a text that reached the gateway first is answered the same by the Lambda, 
 test("a status callback, signed over its query, is answered with nothing", async () => {
   const query = "person=aaaaaaaaaaaaaaaaaaaaaaaaaa&delivery=no-contact%2Fstart.1&prompt=no-contact%2Fstart";
   const params: Param[] = [
-    ["MessageSid", "SM1"],
+    ["MessageSid", `SM${"1".repeat(32)}`],
     ["MessageStatus", "delivered"],
   ];
   const answer = await invoke(event("/sms/status", params, { query }));
   expect(answer).toMatchObject({ statusCode: 204, body: "" });
 });
+
+test.each([true, false])(
+  "a body over 64 kB is refused, whatever its length is said to be (base64: %s)",
+  async (base64) => {
+    const long = event("/sms/inbound", inbound("+12025550143", "x".repeat(64_000)), { base64 });
+    const headers = { ...(long as unknown as { headers: object }).headers, "content-length": "5" };
+    expect((await invoke({ ...long, headers } as unknown as LambdaEvent)).statusCode).toBe(413);
+  },
+);
 
 test("an error has the same shape, and its id is in the header", async () => {
   const answer = await invoke(event("/sms/inbound", inbound("+12025550143", "JOIN"), { token: "another" }));

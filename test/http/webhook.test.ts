@@ -94,6 +94,7 @@ describe("a webhook that is not an inbound text", () => {
     expect(await stack.table()).toEqual(before);
   });
 
+  const noSid = "MessageSid must be SM or MM and 32 hex digits, and SmsSid the same";
   const noSenders = ["", "12345", "Afterword", "2025550143", "+1234567", `whatsapp:${ann}`];
   test.each(noSenders)("is told that %j is no sender", async (from) => {
     const before = await stack.table();
@@ -104,8 +105,12 @@ describe("a webhook that is not an inbound text", () => {
   });
 
   test.each([
-    ["MessageSid", "", "MessageSid must have 1 to 200 characters"],
-    ["MessageSid", "x".repeat(201), "MessageSid must have 1 to 200 characters"],
+    ["MessageSid", "", noSid],
+    ["MessageSid", "x".repeat(201), noSid],
+    ["MessageSid", `SM${"1".repeat(31)}`, noSid],
+    ["MessageSid", `SM${"A".repeat(32)}`, noSid],
+    ["MessageSid", `SM${"1".repeat(32)}NumMedia0`, noSid],
+    ["MessageSid", `XX${"1".repeat(32)}`, noSid],
     ["Body", "x".repeat(1601), "Body must have at most 1600 characters"],
   ])("is told that its %s is no provider's (%#)", async (name, value, message) => {
     const before = await stack.table();
@@ -114,11 +119,95 @@ describe("a webhook that is not an inbound text", () => {
     expect(await stack.table()).toEqual(before);
   });
 
-  test("is refused at once, however many parameters it has", async () => {
-    const form = { "content-type": "application/x-www-form-urlencoded" };
-    const answer = await fetch(url, { method: "POST", headers: form, body: "a&".repeat(200_000) });
-    expect(answer.status).toBe(403);
+  test("is told when its two sids differ", async () => {
+    const params = inbound(ann, "JOIN", `SM${"1".repeat(32)}`, ["SmsSid", `SM${"2".repeat(32)}`]);
+    await expectError(await twilioPost(url, params), 400, "bad-request", noSid);
   });
+
+  // Names and values run together under the signature: one signature, cut up in other ways.
+  const sid = `SM${"3".repeat(32)}`;
+  const other = "+12025550199";
+  test.each<[string, Param[], Param[]]>([
+    [
+      "a sid that swallowed what follows it",
+      [
+        ["MessageSid", sid],
+        ["NumMedia", "0"],
+        ["From", ann],
+        ["Body", "x"],
+      ],
+      [
+        ["MessageSid", `${sid}NumMedia0`],
+        ["From", ann],
+        ["Body", "x"],
+      ],
+    ],
+    [
+      "a number and a sid out of the words of the text, and the real ones swallowed",
+      [
+        ["MessageSid", sid],
+        ["From", ann],
+        ["Body", `xFrom${other}MessageSidSM${"4".repeat(32)}Z`],
+      ],
+      [
+        ["Body", "x"],
+        ["From", other],
+        ["MessageSid", `SM${"4".repeat(32)}`],
+        ["Z", `From${ann}MessageSid${sid}`],
+      ],
+    ],
+    [
+      "a number out of the words, and the real one as a name",
+      [
+        ["MessageSid", sid],
+        ["From", ann],
+        ["Body", `xFrom${other}`],
+      ],
+      [
+        ["Body", "x"],
+        ["From", other],
+        [`From${ann}`, ""],
+        ["MessageSid", sid],
+      ],
+    ],
+    [
+      "a second number out of the words",
+      [
+        ["MessageSid", sid],
+        ["From", ann],
+        ["Body", "xFrom+12025550100"],
+      ],
+      [
+        ["Body", "x"],
+        ["From", "+12025550100"],
+        ["From", ann],
+        ["MessageSid", sid],
+      ],
+    ],
+  ])("is refused with %s", async (_, first, again) => {
+    expect(sign("local-auth-token", url, again)).toBe(sign("local-auth-token", url, first));
+    const before = await stack.table();
+    expect((await twilioPost(url, again)).status).toBe(400);
+    expect(await stack.table()).toEqual(before);
+  });
+
+  test("is refused by its length, however many parameters it has", async () => {
+    // The server closes a connection whose body it has not read.
+    const form = { "content-type": "application/x-www-form-urlencoded", connection: "close" };
+    const answer = await fetch(url, { method: "POST", headers: form, body: "a&".repeat(200_000) });
+    await expectError(answer, 413, "too-large", "a request may have at most 64000 bytes");
+    expect((await fetch(url, { method: "POST", headers: form, body: "a&".repeat(32_000) })).status).toBe(403);
+  });
+
+  test.each(["/sms/status", "/", "/p/x", "/email/unsubscribe/x", "/email/confirm/x", "/ses/events"])(
+    "is refused by its length at %s",
+    async (path) => {
+      const body = "a".repeat(64_001);
+      const headers = { connection: "close" };
+      const answer = await fetch(`${stack.url}${path}`, { method: "POST", headers, body });
+      expect(answer.status).toBe(413);
+    },
+  );
 
   test.each(["GET", "PUT", "DELETE", "HEAD"])("is not there for %s", async (method) => {
     const answer = await fetch(url, { method });

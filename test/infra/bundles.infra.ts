@@ -213,7 +213,7 @@ describe("in a bare process, with the rights that it has,", () => {
   test("sms takes a status callback, signed over its query", async () => {
     const { id } = await person();
     const params: Param[] = [
-      ["MessageSid", "SM1"],
+      ["MessageSid", `SM${"1".repeat(32)}`],
       ["MessageStatus", "delivered"],
     ];
     const query = `person=${id}&delivery=no-contact%2Fstart.1`;

@@ -49,6 +49,15 @@ describe("a text", () => {
     expect(await stack.person(ann)).toMatchObject({ recent: [{ sid: mine.sid }] });
   });
 
+  test("with a sid that is not Twilio's shape is known by it all the same", async () => {
+    const mine = { from: "+12025550177", body: "JOIN 1 2026-11-20", sid: "my-own-1" };
+    const first = await post("/local/sms", mine);
+    expect(first).toMatchObject({ status: 200, body: { sid: "my-own-1" } });
+    const table = await stack.table();
+    expect(await post("/local/sms", mine)).toEqual(first);
+    expect(await stack.table()).toEqual(table);
+  });
+
   test.each([
     ["blank", ""],
     ["no word of ASCII", "SM\u2a84"],

@@ -16,4 +16,11 @@ export const trustBreaks: readonly Break[] = [
     from: "const standing = live(person, now);",
     to: "const standing = undefined as Invitation | undefined;",
   },
+  {
+    guarantee: "G9",
+    what: "trust: a sid may swallow the parameter after it, so that one signed request becomes many",
+    file: "functions/http/twilio-webhook.ts",
+    from: "/^(SM|MM)[0-9a-f]{32}$/.test(MessageSid) && SmsSid === MessageSid",
+    to: 'MessageSid !== ""',
+  },
 ];

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 
 export type Param = [name: string, value: string];
 
@@ -24,9 +24,13 @@ export function twilioPost(url: string, params: Param[], signedUrl = url, authTo
   });
 }
 
+/** A sid as Twilio's look, always the same for a name. */
+export const sidOf = (name: string): string =>
+  /^(SM|MM)[0-9a-f]{32}$/.test(name) ? name : `SM${createHash("md5").update(name).digest("hex")}`;
+
 /** An inbound text's parameters; `more` is added or repeated. */
 export const inbound = (from: string, body: string, sid = `SM-${body}`, ...more: Param[]): Param[] => [
-  ["MessageSid", sid],
+  ["MessageSid", sidOf(sid)],
   ["From", from],
   ["To", "+15005550006"],
   ["Body", body],
