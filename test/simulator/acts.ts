@@ -1,10 +1,12 @@
 import { readAddress } from "../../functions/core/email-address.ts";
+import type { Deps } from "../../functions/services/deps.ts";
 import { eraseByPage, sayByPage } from "../../functions/services/my-page.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";
 import { signUpByEmail } from "../../functions/services/sign-up-by-email.ts";
 import { askForPageByEmail, startAgain, unsubscribe } from "../../functions/services/stop-email.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
+import type { Form } from "./adversary-script.ts";
 import { emailOf } from "./checks.ts";
 import { endsAll } from "./mail-checks.ts";
 import type { Press, Script } from "./script.ts";
@@ -25,6 +27,9 @@ export function createActs(world: World, script: Script) {
   const { mails, stored } = world;
   const { wish } = world.ledger;
   const answered = new Set<string>();
+  /** Texts that were answered by whom is kept, oldest first. */
+  let captured: Act[] = [];
+  const owner = (text: string) => ({ by: "owner", text }) as const;
 
   async function perform({ sid, text, press }: Act): Promise<Ending<string[]>> {
     if (press) return { ...(await presses(press)), answer: [] };
@@ -33,9 +38,11 @@ export function createActs(world: World, script: Script) {
     if (/^stop$/i.test(text)) blocked.add(script.phone);
     if (text === "START") blocked.delete(script.phone);
     if (returning.test(text)) wish({ kind: "returns" });
-    const ending = await world.run((deps) => receiveSms(deps, { from: script.phone, body: text, sid }));
+    const sms = { from: script.phone, body: text, sid };
+    const ending = await world.run((deps) => receiveSms(deps, sms), owner(text));
     if ("answer" in ending && !answered.has(sid)) {
       answered.add(sid);
+      if (stored()?.state !== "erased" && stored()) captured.push({ sid, text });
       heard(text, ending.answer, ending.seq);
     }
     return ending;
@@ -45,7 +52,10 @@ export function createActs(world: World, script: Script) {
   function heard(text: string, said: string[], seq: number): void {
     const [word, ...rest] = text.toLowerCase().split(" ");
     if (/^stop( please)?$/i.test(text)) wish({ kind: "stops", seq });
-    if (said.includes(replies.erased)) wish({ kind: "erased", seq });
+    if (said.includes(replies.erased)) {
+      captured = [];
+      wish({ kind: "erased", seq });
+    }
     if (word !== "email") return;
     if (said.some((reply) => reply.startsWith(replies.emailOff.split("{")[0] ?? "")))
       wish({ kind: "ends", seq });
@@ -60,10 +70,10 @@ export function createActs(world: World, script: Script) {
     const token = mails.letters.findLast(({ kind }) => kind === "page")?.token;
     if (!token || !fromPage.test(text)) return { failed: true };
     if (!/^erase$/i.test(text)) {
-      const ending = await world.run((deps) => sayByPage(deps, token, { text, once: sid }));
+      const ending = await world.run((deps) => sayByPage(deps, token, { text, once: sid }), owner(text));
       return "answer" in ending ? { ...ending, answer: ending.answer?.replies ?? [] } : ending;
     }
-    const ending = await world.run((deps) => eraseByPage(deps, token));
+    const ending = await world.run((deps) => eraseByPage(deps, token), owner(text));
     if ("answer" in ending && ending.answer) wish({ kind: "erased", seq: ending.seq });
     return "answer" in ending ? { ...ending, answer: [] } : ending;
   }
@@ -77,11 +87,11 @@ export function createActs(world: World, script: Script) {
     if (!letter || !email) return { failed: true };
     if (press === "start") {
       wish({ kind: "returns" });
-      return world.run((deps) => startAgain(deps, letter.token));
+      return world.run((deps) => startAgain(deps, letter.token), owner("start"));
     }
     if (press.startsWith("page"))
       return asking("text", email.address, (deps) => askForPageByEmail(deps, letter.token));
-    const ending = await world.run((deps) => unsubscribe(deps, letter.token));
+    const ending = await world.run((deps) => unsubscribe(deps, letter.token), owner(""));
     // One pressed again ends an address that was asked for anew, too: its link does not leave.
     if ("answer" in ending && ending.answer && !email.suppressed) {
       // For who has nothing else the address stays, for them to begin again.
@@ -97,10 +107,11 @@ export function createActs(world: World, script: Script) {
     by: "text" | "form",
     address: string,
     work: Parameters<typeof world.run<unknown>>[0],
+    who: Parameters<typeof world.run<unknown>>[1] = owner(""),
   ): Promise<Ending<unknown>> {
     const linkDue = () => emailOf(stored())?.linkDue;
     const before = linkDue();
-    const ending = await world.run(work);
+    const ending = await world.run(work, who);
     if ("answer" in ending && linkDue() && linkDue() !== before)
       wish({ kind: "asks", by, address, seq: ending.seq });
     return ending;
@@ -117,13 +128,28 @@ export function createActs(world: World, script: Script) {
       boundary: safety !== "N",
       zone: zones[script.startAt % zones.length] ?? "UTC",
     } as const;
-    return asking("form", aloneAddress, (deps) =>
+    return posts({ plan, daysAgo, boundary: given.boundary, names: false, source: 0 }, (deps) =>
       signUpByEmail(deps, { address: aloneAddress, given, source: "192.0.2.1" }),
     );
+  }
+
+  /** A form that was posted, by whoever, for them. */
+  async function posts(
+    form: Form,
+    work: (deps: Deps) => Promise<unknown>,
+    source = "192.0.2.1",
+  ): Promise<Ending<unknown>> {
+    const before = stored();
+    const kept = world.trust.posting(form, before);
+    const who = { by: "stranger", source } as const;
+    const ending = world.isAlone ? await asking("form", aloneAddress, work, who) : await world.run(work, who);
+    if (!("answer" in ending)) kept("failed");
+    else kept(ending.answer === "busy" ? "refused" : "kept");
+    return ending;
   }
 
   /** Before a word on the page, a link to it is asked for, and comes in a few minutes. */
   const needsPage = ({ text, press }: Act) => world.isAlone && !press && fromPage.test(text);
 
-  return { perform, needsPage };
+  return { perform, needsPage, posts, captured: () => captured };
 }

@@ -1,3 +1,4 @@
+import { adversaryBreaks } from "./adversary-breaks.ts";
 import { emailBreaks } from "./email-breaks.ts";
 import { trustBreaks } from "./trust-breaks.ts";
 
@@ -181,5 +182,6 @@ export const breaks: readonly Break[] = [
     to: "return { ...turn, person: lasting };",
   },
   ...emailBreaks,
+  ...adversaryBreaks,
   ...trustBreaks,
 ];

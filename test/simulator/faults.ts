@@ -11,6 +11,9 @@ export type FaultMode =
   /** The SDK tried again after an answer was lost, and the condition of its own first write refuses it. */
   | "stale-after";
 
+/** Who a run works for: whom it is about, somebody who only knows them, or nobody. */
+export type Actor = "owner" | "stranger" | "service";
+
 export const faultModes: readonly FaultMode[] = [
   "crash-before",
   "crash-after",
@@ -30,7 +33,17 @@ const never = new Promise<never>(() => {});
  * One run of a handler: it may die at a call, and then does nothing more. `horizon` is the place, among all that
  * happened, of its last look at the person or its last send; `wroteAt` that of its last write of the person.
  */
-export type Run = { died: boolean; onDeath: () => void; horizon: number; wroteAt: number };
+export type Run = {
+  died: boolean;
+  onDeath: () => void;
+  horizon: number;
+  wroteAt: number;
+  by: Actor;
+  /** What was texted. */
+  text?: string | undefined;
+  /** Where a form was posted. */
+  source?: string | undefined;
+};
 
 export type Around = {
   /** The fault of the next call, if any; counts the calls. */

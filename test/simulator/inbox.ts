@@ -4,6 +4,7 @@ import { readFeedback } from "../../functions/http/ses-event.ts";
 import { type Email, SendError } from "../../functions/ports.ts";
 import type { Feedback } from "../../functions/services/stop-email.ts";
 import { type MemoryEmail, memoryEmail } from "../support/memory-email.ts";
+import { strangersAddress } from "./adversary-checks.ts";
 import { must } from "./checks.ts";
 import type { Script } from "./script.ts";
 
@@ -23,6 +24,8 @@ export type Letter = MemoryEmail & {
 type World = {
   now: () => Temporal.Instant;
   later: (minutes: number, what: () => void | Promise<void>) => void;
+  /** How often the form has asked for a link so far: each may mail the same one again. */
+  posts: () => number;
   feedback: (told: Feedback) => Promise<void>;
   /** The button behind a confirmation link. */
   confirm: (letter: Letter) => Promise<void>;
@@ -38,7 +41,7 @@ const links: [Kind, RegExp][] = [
 const httpStatus: Record<string, number> = { TooManyRequestsException: 429 };
 
 /** SES and the person's inbox: takes or refuses as the script says, and reports what came back, or was complained about. */
-export function inbox({ mail }: Script, { now, later, feedback, confirm }: World) {
+export function inbox({ mail }: Script, { now, later, posts, feedback, confirm }: World) {
   const email = memoryEmail(now);
   const letters: Letter[] = [];
   /** Every mail that somebody began to send, by what it was for; a refusal is the only end that lets it begin again. */
@@ -49,7 +52,8 @@ export function inbox({ mail }: Script, { now, later, feedback, confirm }: World
 
   /** Before a send that may never come to its end: SES says nothing of it afterwards, so it is never repeated (G2). */
   function begin(message: Message): void {
-    const what = subject(message);
+    must(message.to !== strangersAddress, "G9", "a mail to an address that a form named beside a number");
+    const what = subject(message, posts());
     must(begun.get(what) !== "open", "G2", `${what} was mailed again, and nobody had refused it`);
     begun.set(what, "open");
     tries.push({ to: message.to, at: now() });
@@ -61,7 +65,7 @@ export function inbox({ mail }: Script, { now, later, feedback, confirm }: World
     const index = sends++;
     const code = mail?.refusals.find((refused) => refused.send === index)?.code;
     if (code !== undefined) {
-      begun.set(subject(message), "refused");
+      begun.set(subject(message, posts()), "refused");
       throw new SendError(code, httpStatus[code] ?? 400);
     }
     await email.send(message);
@@ -96,10 +100,11 @@ export function inbox({ mail }: Script, { now, later, feedback, confirm }: World
 
 export type Inbox = ReturnType<typeof inbox>;
 
-/** What a mail is for: a prompt, whichever the attempt; a confirmation, by its own token; a page, by when it was sent for. */
-function subject(message: Message): string {
+/** What a mail is for: a prompt, whichever the attempt; a confirmation, by its own token and the posts so far; a page, by when it was sent for. */
+function subject(message: Message, posts: number): string {
   const { kind, token } = linkIn(message);
-  return kind === "prompt" ? attemptOf(deliveryOf(message)).promptId : `${kind} ${nonce(token)}`;
+  if (kind === "prompt") return attemptOf(deliveryOf(message)).promptId;
+  return kind === "confirm" ? `confirm ${nonce(token)} of post ${posts}` : `page ${nonce(token)}`;
 }
 
 /** A confirmation's is that of its request; a page's is the second in which it was made. */

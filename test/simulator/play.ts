@@ -1,4 +1,5 @@
 import { type Act, createActs } from "./acts.ts";
+import { createAdversary } from "./adversary.ts";
 import { checkWake, checkWhole, must } from "./checks.ts";
 import { checkForgotten, checkLinks, checkRecords } from "./mail-checks.ts";
 import type { Script, Step } from "./script.ts";
@@ -28,13 +29,17 @@ export async function play(script: Script): Promise<Played> {
   };
 }
 
-function createPlayer(world: World, { until, heal, deliver }: Time, script: Script) {
+function createPlayer(world: World, time: Time, script: Script) {
+  const { until, heal, deliver } = time;
   let acts = 0;
   let again: Act[] = [];
-  const { perform, needsPage } = createActs(world, script);
+  const { perform, needsPage, posts, captured } = createActs(world, script);
+  const says = (said: string): Act => newAct({ text: said });
+  const adversary = createAdversary(world, time, script, { perform, posts, captured, says });
   const { join, mail } = script;
   const leaves = /^(stop|erase|i want to die|email only)/i;
   const stayed =
+    !script.moves?.some(({ kind }) => kind === "burst") &&
     script.steps.every(({ text: body, press }) => !leaves.test(body) && !press?.startsWith("unsubscribe")) &&
     mail?.begins !== "only" &&
     !mail?.fates.includes("complaint") &&
@@ -55,12 +60,17 @@ function createPlayer(world: World, { until, heal, deliver }: Time, script: Scri
   }
 
   async function begin(): Promise<void> {
+    await adversary.before(0);
+    settled();
     if (world.isAlone) {
       await perform(newAct({ text: "", press: "sign-up" }));
       return settled();
     }
-    await text(`JOIN ${join[0]} ${join[1]} days ago`);
-    await text(join[2]);
+    if (world.stored()?.state === "joining") await answersTheForm();
+    else {
+      await text(`JOIN ${join[0]} ${join[1]} days ago`);
+      await text(join[2]);
+    }
     if (mail?.begins === "both") await text("EMAIL ann@example.org");
     if (mail?.begins === "only") await text("EMAIL ONLY ann@example.org");
   }
@@ -74,9 +84,27 @@ function createPlayer(world: World, { until, heal, deliver }: Time, script: Scri
     settled();
   };
 
+  /** JOIN and nothing else, and then what is asked. */
+  async function answersTheForm(): Promise<void> {
+    await text("JOIN");
+    for (let asked = 0; asked < 6; asked++) {
+      const stored = world.stored();
+      if (stored?.state !== "joining") return;
+      const said = {
+        "breakup-date": `${join[1]} days ago`,
+        "last-contact": "same",
+        safety: join[2],
+        plan: `${join[0]}`,
+      };
+      await text(said[stored.asking as keyof typeof said] ?? "JOIN");
+    }
+  }
+
   async function step(index: number): Promise<void> {
     const { minutes, how, ...what } = script.steps[index] as Step;
     await until(world.now().add({ minutes }));
+    await adversary.before(index + 1);
+    settled();
     const due = again;
     again = [];
     const act = newAct(what);

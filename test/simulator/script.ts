@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type Move, moves } from "./adversary-script.ts";
 import { type FaultMode, faultModes } from "./faults.ts";
 import { presses, texts } from "./texts.ts";
 
@@ -54,6 +55,8 @@ export type Script = {
   rings: Ring[];
   /** None in lives that were kept from before there was email. */
   mail?: Mails;
+  /** What a stranger does to it; none in lives that were kept from before there was one. */
+  moves?: Move[];
   /** Days from the last step to the end. */
   rest: number;
   /** In which order the calls of runs that race take their turns. */
@@ -153,6 +156,7 @@ export const scripts: fc.Arbitrary<Script> = fc
     fates: fc.array(fate, { maxLength: 12, size: "max" }),
     rings: fc.array(ring, { maxLength: 12, size: "max" }),
     mail,
+    moves,
     rest: fc.integer({ min: 30, max: 200 }),
     turns: fc.nat({ max: 1_000_000 }),
   })

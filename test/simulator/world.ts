@@ -8,7 +8,9 @@ import { recordStatus, type StatusCallback } from "../../functions/services/reco
 import { suppressEmail } from "../../functions/services/stop-email.ts";
 import { idSecret } from "../support/life.ts";
 import { memoryScheduler, memoryTable } from "../support/memory.ts";
+import { createTrust } from "./adversary-checks.ts";
 import { Violation } from "./checks.ts";
+import { createCosts } from "./cost-checks.ts";
 import { faulty, type Run } from "./faults.ts";
 import { inbox } from "./inbox.ts";
 import { landLate } from "./late-writes.ts";
@@ -21,6 +23,8 @@ import { watched } from "./watched.ts";
 const onPurpose = new Set(["Unavailable", "StaleWriteError", "SendError"]);
 /** Calls by which a run learns what the person wants, or after whose time it is to ask again. */
 const looks = /^(table\.(get|put)Person|(sms|email)\.send)$/;
+
+type Who = Pick<Run, "by" | "text" | "source">;
 
 /** How one run of a handler ended: with its answer, and the place of its last write in all that happened; by an error, or dead. */
 export type Ending<T> = { answer: T; seq: number } | { failed: true };
@@ -57,13 +61,19 @@ export function createWorld(script: Script) {
   const mails = inbox(script, {
     now: () => now,
     later,
+    posts: () => ledger.wishes.filter((wish) => wish.kind === "asks" && wish.by === "form").length,
     feedback: (told) => tell(told),
     confirm: async (letter) => {
       ledger.wish({ kind: "presses", letter });
-      await run((deps) => confirmEmail(deps, letter.token, script.join[2] !== "N"));
+      await run((deps) => confirmEmail(deps, letter.token, script.join[2] !== "N"), {
+        by: "owner",
+        text: `confirms, ${script.join[2]}`,
+      });
     },
   });
   const stored = () => table.people.get(id);
+  const trust = createTrust(() => now);
+  const costs = createCosts(() => now);
   const ledger = createLedger({ now: () => now, stored, items: () => table.rest(id) });
 
   async function recordCallback(status: StatusCallback): Promise<void> {
@@ -102,6 +112,8 @@ export function createWorld(script: Script) {
     phone,
     mails,
     ledger,
+    trust,
+    costs,
     check,
     isRacing: () => racing !== undefined,
     underWay: (before) => landLate(table, before, now, later),
@@ -136,17 +148,18 @@ export function createWorld(script: Script) {
     };
     return {
       ...base,
-      table: faulty("table", ports.table, one, around),
+      table: faulty("table", ports.table(one), one, around),
       scheduler: faulty("scheduler", scheduler, one, around),
-      sms: faulty("sms", ports.sms, one, around),
+      sms: faulty("sms", ports.sms(one), one, around),
       email: faulty("email", ports.email(one), one, around),
     };
   }
 
-  /** Runs a handler; it may fail or die as the script has it. */
-  async function run<T>(work: (deps: Deps) => Promise<T>): Promise<Ending<T>> {
+  /** Runs a handler; it may fail or die as the script has it. `who` it works for, and what they said. */
+  async function run<T>(work: (deps: Deps) => Promise<T>, who: Who = { by: "service" }): Promise<Ending<T>> {
     const death = Promise.withResolvers<Ending<T>>();
-    const one: Run = { died: false, onDeath: () => death.resolve({ failed: true }), horizon: 0, wroteAt: 0 };
+    const onDeath = () => death.resolve({ failed: true });
+    const one: Run = { died: false, onDeath, horizon: 0, wroteAt: 0, ...who };
     const living = work(depsOf(one)).then(
       (answer): Ending<T> => ({ answer, seq: one.wroteAt || ledger.tick() }),
       (error: unknown): Ending<T> => {
@@ -182,12 +195,15 @@ export function createWorld(script: Script) {
     mails,
     ledger,
     stored,
+    check,
     examine: () => check(() => ledger.examine(mails.letters)),
     secrets,
     isAlone,
     later,
     run,
     together,
+    trust,
+    costs,
     now: () => now,
     moveTo: (at: Temporal.Instant) => {
       if (Temporal.Instant.compare(at, now) > 0) now = at;
