@@ -6,12 +6,14 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { AppError } from "../functions/core/errors.ts";
 import { personId } from "../functions/core/id.ts";
+import type { Person, Tombstone } from "../functions/core/person.ts";
 import { parsePhone } from "../functions/core/places/phone.ts";
 import { errorAnswer, notFound, ownRequestId } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
 import { faultsApi } from "./faults/api.ts";
 import type { Target } from "./faults/fault.ts";
 import type { Faults } from "./faults/faults.ts";
+import { flatPerson } from "./flat-person.ts";
 import { messagesTo } from "./messages.ts";
 import { pageRoutes } from "./page-routes.ts";
 import type { DeadLetter } from "./scheduler/index.ts";
@@ -114,18 +116,20 @@ export function controlApi(parts: Parts) {
     return c.json(messagesTo(to, twilio, ses));
   });
 
-  app.get("/people/:address", async (c) => {
-    const pk = personId(env.ID_SECRET, c.req.param("address"));
-    const Key = marshall({ pk, sk: "person" });
+  app.get("/people/:address", async (c) =>
+    c.json(flatPerson((await stored(c.req.param("address"))) as Person | Tombstone, clock.now())),
+  );
+  app.get("/people/:address/item", async (c) => c.json(await stored(c.req.param("address"))));
+
+  /** The person's item. Throws AppError `not-found` for somebody nobody has stored. */
+  async function stored(address: string): Promise<Record<string, unknown>> {
+    const Key = marshall({ pk: personId(env.ID_SECRET, address), sk: "person" });
     const { Item } = await dynamo.send(
       new GetItemCommand({ TableName: env.TABLE_NAME, Key, ConsistentRead: true }),
     );
     if (!Item) throw new AppError("not-found", "nobody is stored under that number or address");
-    const person = unmarshall(Item);
-    // What a form says is nobody's until they have answered: it is not shown as theirs.
-    const { state, asking } = person;
-    return c.json(asking === "join" ? { state, asking } : person);
-  });
+    return unmarshall(Item);
+  }
 
   app.get("/dead-letters", (c) => c.json(deadLetters()));
   app.route("/faults", faultsApi(faults, standIns));

@@ -169,7 +169,7 @@ describe("messages", () => {
 });
 
 describe("people", () => {
-  test("are given as the table has them, by number, encoded or not", async () => {
+  test("are given as the table has them below their number, encoded or not", async () => {
     await enrolAnn();
     const [stored] = await stack.table();
     expect(stored).toMatchObject({
@@ -179,8 +179,8 @@ describe("people", () => {
       state: "active",
       version: 2,
     });
-    expect(await get(`/local/people/${ann}`)).toEqual({ status: 200, body: stored });
-    expect(await get(`/local/people/${encodeURIComponent(ann)}`)).toEqual({ status: 200, body: stored });
+    expect(await get(`/local/people/${ann}/item`)).toEqual({ status: 200, body: stored });
+    expect(await get(`/local/people/${encodeURIComponent(ann)}/item`)).toEqual({ status: 200, body: stored });
   });
 
   test("are found with their messages by either spelling of their number", async () => {
@@ -220,10 +220,12 @@ describe("people", () => {
 
   test("who are not known are 404", async () => {
     const message = "nobody is stored under that number or address";
-    expect(await get(`/local/people/${ben}`)).toMatchObject({
-      status: 404,
-      body: { error: { code: "not-found", message } },
-    });
+    for (const path of [`/local/people/${ben}`, `/local/people/${ben}/item`]) {
+      expect(await get(path)).toMatchObject({
+        status: 404,
+        body: { error: { code: "not-found", message } },
+      });
+    }
   });
 });
 

@@ -138,12 +138,12 @@ test("DATA_DIR keeps people over a restart, and their prompts come though the sc
   await before.post("/local/sms", { from: ann, body: "JOIN 1 2026-11-20" });
   await before.post("/local/sms", { from: ann, body: "N" });
   await before.post("/local/clock", { advance: "PT5M" });
-  const person = await (await fetch(`${before.url}/local/people/${ann}`)).json();
+  const person = await (await fetch(`${before.url}/local/people/${ann}/item`)).json();
   expect(await prompts(before.url)).toEqual(["no-contact/start 2026-11-21"]);
   expect((await before.stop("SIGTERM")).code).toBe(0);
 
   const after = await started({ DATA_DIR: folder, START_AT: "2026-11-21T15:05:00Z" });
-  expect(await (await fetch(`${after.url}/local/people/${ann}`)).json()).toEqual(person);
+  expect(await (await fetch(`${after.url}/local/people/${ann}/item`)).json()).toEqual(person);
   await after.post("/local/clock", { advance: "P4D" });
   expect(await prompts(after.url)).toEqual([
     "no-contact/hard-day-2 2026-11-22",

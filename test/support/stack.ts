@@ -65,9 +65,9 @@ export async function startTestStack({ startAt = "2026-11-21T15:00:00Z", env = {
       const key = ({ pk, sk }: Record<string, unknown>) => `${pk} ${sk}`;
       return Items.map((item) => unmarshall(item)).sort((a, b) => key(a).localeCompare(key(b)));
     },
-    /** The stored person, or undefined. */
+    /** The stored person, as the table has them, or undefined. */
     person: async (address: string) => {
-      const answer = await get(`/local/people/${encodeURIComponent(address)}`);
+      const answer = await get(`/local/people/${encodeURIComponent(address)}/item`);
       return answer.status === 404 ? undefined : json<Person | Tombstone>(answer);
     },
   };
