@@ -29,6 +29,16 @@ const variables = {
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
   SUPPORT_CONTACT: { fits: text, wants: "an address or page where people reach you, for HELP" },
+  COUNTRIES_SERVED: {
+    fits: like(/^[A-Z]{2}(,[A-Z]{2})*$/),
+    wants: "codes of countries with commas between them, like US,CA, or nothing for those in README",
+    optional: true,
+  },
+  SIGN_UPS_PER_DAY: {
+    fits: like(/^[1-9]\d{0,6}$/),
+    wants: "a whole number from 1, or nothing for the one in README",
+    optional: true,
+  },
   EMAIL_FROM: {
     fits: isMailbox,
     wants: "the address that emails come from, like Afterword <notes@example.org>, or nothing for none",

@@ -14,6 +14,9 @@ export const metricNames = [
   "Erased",
   "TextsReceived",
   "SegmentsSent",
+  "EmailsSent",
+  "SignUpsAsked",
+  "SignUpsRefused",
   "WakesOverdue",
   "AlertsRaised",
   "SweepStepsFailed",
@@ -30,11 +33,20 @@ const alerted = (fields: Fields): Figures => (fields?.alert ? { AlertsRaised: 1 
 const failed = (fields: Fields): Figures => ({ PromptsFailed: 1, ...alerted(fields) });
 const number = (value: string | number | boolean | undefined) => Number(value ?? 0);
 
+/** None for an email, and for a text that was refused. */
+const segments = (fields: Fields): Figures =>
+  fields?.segments === undefined ? {} : { SegmentsSent: number(fields.segments) };
+
 /** What an event of the log counts. */
 const counted: Record<string, (fields: Fields) => Figures> = {
   "prompt-sent": (fields) => ({ PromptsSent: 1, SegmentsSent: number(fields?.segments) }),
-  "prompt-emailed": () => ({ PromptsSent: 1 }),
-  "email-unknown": () => ({ PromptsUnknown: 1 }),
+  "prompt-emailed": () => ({ PromptsSent: 1, EmailsSent: 1 }),
+  "email-unknown": () => ({ PromptsUnknown: 1, EmailsSent: 1 }),
+  "confirmation-sent": () => ({ EmailsSent: 1 }),
+  "page-link-sent": () => ({ EmailsSent: 1 }),
+  "sign-up-asked": (fields) => ({ SignUpsAsked: 1, ...segments(fields) }),
+  "sign-up-not-asked": segments,
+  "sign-ups-spent": () => ({ SignUpsRefused: 1 }),
   "confirmation-failed": alerted,
   "page-link-failed": alerted,
   "prompt-skipped": () => ({ PromptsSkipped: 1 }),
@@ -62,7 +74,7 @@ export function withMetrics(log: Log, write: (line: string) => void, clock: Cloc
   return (event, fields) => {
     log(event, fields);
     const figures = Object.hasOwn(counted, event) ? counted[event]?.(fields) : undefined;
-    if (!figures) return;
+    if (!figures || Object.keys(figures).length === 0) return;
     const Metrics = Object.keys(figures).map((Name) => ({ Name, Unit: "Count" }));
     const directive = { Namespace: namespace, Dimensions: [[dimension]], Metrics };
     const _aws = { Timestamp: clock.now().epochMilliseconds, CloudWatchMetrics: [directive] };

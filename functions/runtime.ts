@@ -12,6 +12,7 @@ import { jsonLog } from "./log.ts";
 import { withMetrics } from "./metrics.ts";
 import type { Clock, Email, Log } from "./ports.ts";
 import type { DeliverDeps } from "./services/deps.ts";
+import { signUpDefaults } from "./sign-up-defaults.ts";
 
 const storeNames = ["TABLE_NAME", "DYNAMODB_ENDPOINT"] as const;
 const wakeNames = [
@@ -36,7 +37,13 @@ const answeringNames = [
 /** What the `sms` function reads from its environment; infra gives it exactly this. */
 export const smsNames = [...answeringNames, "TWILIO_AUTH_TOKEN"] as const;
 /** What `web` reads. */
-export const webNames = [...answeringNames, ...senderNames, "SES_TOPIC_ARN"] as const;
+export const webNames = [
+  ...answeringNames,
+  ...senderNames,
+  "SES_TOPIC_ARN",
+  "COUNTRIES_SERVED",
+  "SIGN_UPS_PER_DAY",
+] as const;
 /** What `deliver` and `sweep` read. */
 export const deliverNames = [
   ...storeNames,
@@ -139,6 +146,8 @@ export function webRuntime(source: Source, world: World = realWorld()) {
     ...answering(env),
     sms: sender(env),
     serviceNumber: env.SERVICE_NUMBER,
+    countriesServed: (env.COUNTRIES_SERVED ?? signUpDefaults.COUNTRIES_SERVED).split(","),
+    signUpsPerDay: Number(env.SIGN_UPS_PER_DAY ?? signUpDefaults.SIGN_UPS_PER_DAY),
     topicArn: env.SES_TOPIC_ARN,
     topic: snsTopic(),
   };

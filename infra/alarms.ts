@@ -9,7 +9,7 @@ import { readSettings } from "./settings.ts";
 import { production } from "./stage.ts";
 import { sweep } from "./sweep.ts";
 
-const { segmentsPerDay } = readSettings(process.env, $app.stage === production);
+const { segmentsPerDay, signUpsPerDay } = readSettings(process.env, $app.stage === production);
 const minutes = 60;
 const hours = 3600;
 
@@ -94,15 +94,15 @@ alarm("sends-refused", {
   period: 5 * minutes,
 });
 
-const inAnHour = (id: string, metricName: MetricName) => ({
+const summed = (id: string, metricName: MetricName, period: number) => ({
   id,
-  metric: { namespace, metricName, dimensions, stat: "Sum", period: 1 * hours },
+  metric: { namespace, metricName, dimensions, stat: "Sum", period },
 });
 alarm("sends-failing", {
   says: "More than one prompt in ten failed in the last hour, of ten or more.",
   queries: [
-    inAnHour("sent", "PromptsSent"),
-    inAnHour("failed", "PromptsFailed"),
+    summed("sent", "PromptsSent", 1 * hours),
+    summed("failed", "PromptsFailed", 1 * hours),
     {
       id: "percent",
       label: "percent of prompts that failed",
@@ -115,8 +115,23 @@ alarm("sends-failing", {
 });
 
 alarm("many-texts", {
-  says: `More than ${segmentsPerDay} segments were sent in a day: about $${Math.round(segmentsPerDay * perSegment.sent)} in the US.`,
-  ...own("SegmentsSent"),
+  says: `More than ${segmentsPerDay} segments and emails were sent in a day: about $${Math.round(segmentsPerDay * perSegment.sent)} in the US, if all were texts.`,
+  queries: [
+    summed("texts", "SegmentsSent", 24 * hours),
+    summed("emails", "EmailsSent", 24 * hours),
+    {
+      id: "all",
+      label: "segments and emails",
+      expression: "FILL(texts,0)+FILL(emails,0)",
+      returnData: true,
+    },
+  ],
   period: 24 * hours,
   over: segmentsPerDay,
+});
+
+alarm("sign-ups-spent", {
+  says: `The form has asked for ${signUpsPerDay} texts and emails today, and turns people away until midnight UTC.`,
+  ...own("SignUpsRefused"),
+  period: 1 * hours,
 });

@@ -70,8 +70,8 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
   people,
   cost,
   due,
-  count("Came and went", "OptOuts", "Erased", "TextsReceived"),
-  count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised"),
+  count("Came and went", "OptOuts", "Erased", "TextsReceived", "SignUpsAsked", "EmailsSent"),
+  count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised", "SignUpsRefused"),
   {
     title: "Dead letters",
     view: "timeSeries",

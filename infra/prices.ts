@@ -39,8 +39,8 @@ export const awsPrices = {
   metricHour: 0.3 / 730,
 };
 
-/** What alarms watch, which is what is billed: twelve, of which one reckons with two figures. */
-export const alarmedMetrics = 13;
+/** What alarms watch, which is what is billed: thirteen, of which two reckon with two figures each. */
+export const alarmedMetrics = 15;
 
 /**
  * How often a person's day publishes each of our metrics, about, and in how many hours of a day it can: prompts only while it
@@ -53,6 +53,9 @@ const published: Record<MetricName, { perDay: number; hours: number } | "once a 
   PromptsUnknown: { perDay: 0.001, hours: 24 },
   TextsReceived: { perDay: 0.3, hours: 24 },
   SegmentsSent: { perDay: 0.66, hours: 24 },
+  EmailsSent: { perDay: 0.02, hours: 24 },
+  SignUpsAsked: { perDay: 1 / 182, hours: 24 },
+  SignUpsRefused: { perDay: 0.0001, hours: 24 },
   OptOuts: { perDay: 1 / 182, hours: 24 },
   Erased: { perDay: 1 / 182, hours: 24 },
   WakesOverdue: { perDay: 0.001, hours: 24 },

@@ -1,3 +1,5 @@
+import { signUpDefaults } from "../functions/sign-up-defaults.ts";
+
 type Source = Record<string, string | undefined>;
 
 /** Where the service is reached, if not at API Gateway's own address. */
@@ -13,6 +15,8 @@ export function readSettings(source: Source, production: boolean) {
     deliverConcurrency: concurrency(source, production),
     email: onOrOff(source, "EMAIL"),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
+    countriesServed: countries(source),
+    signUpsPerDay: count(source, "SIGN_UPS_PER_DAY") ?? Number(signUpDefaults.SIGN_UPS_PER_DAY),
   };
 }
 
@@ -52,6 +56,14 @@ function onOrOff(source: Source, name: string): boolean {
   if (value && value !== "on" && value !== "off")
     throw new Error(`${name} is "${value}"; it wants on or off`);
   return value === "on";
+}
+
+/** Codes of ISO 3166, as env.ts of the functions wants them. */
+function countries({ COUNTRIES_SERVED }: Source): string {
+  const value = COUNTRIES_SERVED || signUpDefaults.COUNTRIES_SERVED;
+  if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value))
+    throw new Error(`COUNTRIES_SERVED is "${value}"; it wants codes of countries, like US,CA`);
+  return value;
 }
 
 function count(source: Source, name: string, or = ""): number | undefined {

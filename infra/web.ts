@@ -3,7 +3,11 @@ import { emailEvents, offering } from "./email.ts";
 import { lambda } from "./function.ts";
 import { idSecret, pageSecret, supportContact } from "./secrets.ts";
 import { sending } from "./sending.ts";
+import { readSettings } from "./settings.ts";
+import { production } from "./stage.ts";
 import { table } from "./table.ts";
+
+const { countriesServed, signUpsPerDay } = readSettings(process.env, $app.stage === production);
 
 /** The pages: signing up, and each person's own. It texts one thing, which asks for JOIN; it can send no email. */
 export const web = lambda("Web", {
@@ -11,6 +15,8 @@ export const web = lambda("Web", {
     ...sending.environment,
     ...offering.environment,
     SES_TOPIC_ARN: emailEvents.arn,
+    COUNTRIES_SERVED: countriesServed,
+    SIGN_UPS_PER_DAY: `${signUpsPerDay}`,
     ID_SECRET: idSecret.value,
     PAGE_SECRET: pageSecret.value,
     SUPPORT_CONTACT: supportContact.value,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { dimension, metricNames, namespace, withMetrics } from "../functions/metrics.ts";
 import { SendError } from "../functions/ports.ts";
 import { type Life, life } from "./support/life.ts";
+import { webOf } from "./support/web.ts";
 
 const ann = "+12025550143";
 
@@ -109,4 +110,27 @@ test("what goes, fails and ends by email counts as by text", async () => {
   expect(total("PromptsUnknown")).toBe(1);
   expect(await her.unsubscribes()).toBe(true);
   expect(total("OptOuts")).toBe(1);
+});
+
+test("every message that leaves counts for the alarm: sign-up texts, links and prompts by email", async () => {
+  const { her, total } = counted();
+  const { signUp } = webOf(her);
+  await signUp();
+  expect([total("SignUpsAsked"), total("SegmentsSent")]).toEqual([1, 1]);
+  await signUp({ phone: "", email: "zoe@example.org" });
+  await her.until("2026-11-21T15:10:00Z");
+  expect([total("SignUpsAsked"), total("SegmentsSent"), total("EmailsSent")]).toEqual([2, 1, 1]);
+  // A text whose answer is lost may have left; one that was refused has not.
+  her.deps.sms.send = async () => {
+    throw new Error("no answer");
+  };
+  await signUp({ phone: "+12025550144" });
+  her.deps.sms.send = async () => {
+    throw new SendError(21610, 400);
+  };
+  await signUp({ phone: "+12025550145" });
+  expect([total("SignUpsAsked"), total("SegmentsSent")]).toEqual([2, 2]);
+  her.deps.signUpsPerDay = 4;
+  expect((await webOf(her).signUp({ phone: "+12025550146" })).status).toBe(429);
+  expect(total("SignUpsRefused")).toBe(1);
 });

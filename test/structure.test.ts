@@ -66,6 +66,7 @@ describe("who may import what", () => {
     "functions/env.ts": ["functions/core/errors.ts", "functions/core/id.ts", "functions/core/mailbox.ts"],
     "functions/log.ts": ["functions/ports.ts"],
     "functions/metrics.ts": ["functions/ports.ts"],
+    "functions/sign-up-defaults.ts": [],
     "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],
     "functions/http-event.ts": ["functions/core/once.ts", "zod/mini"],
     "functions/http-lambda.ts": [
@@ -93,7 +94,7 @@ describe("who may import what", () => {
       "functions/runtime.ts",
       "aws-lambda",
     ],
-    // Not the functions: what they import is not there in a deploy. Their list of metrics imports nothing.
+    // Not the functions: what they import is not there in a deploy. Their list of metrics and their defaults import nothing.
     // Runs in a Node of its own, on what was built.
     "infra/after-build/": [
       "functions/core/late.ts",
@@ -102,7 +103,7 @@ describe("who may import what", () => {
       "esbuild",
       "node:",
     ],
-    "infra/": ["functions/metrics.ts", "node:child_process", "node:path"],
+    "infra/": ["functions/metrics.ts", "functions/sign-up-defaults.ts", "node:child_process", "node:path"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],

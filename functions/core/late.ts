@@ -8,11 +8,13 @@ import { once } from "./once.ts";
 export const latePackages = {
   "chrono-node/en": "casual",
   "libphonenumber-js/min": "parsePhoneNumberFromString",
+  "libphonenumber-js/max": "parsePhoneNumberFromString",
 } as const;
 
 type Types = {
   "chrono-node/en": typeof import("chrono-node/en");
   "libphonenumber-js/min": typeof import("libphonenumber-js/min");
+  "libphonenumber-js/max": typeof import("libphonenumber-js/max");
 };
 type Used = typeof latePackages;
 
@@ -25,3 +27,5 @@ const late = <Name extends keyof Used>(name: Name) =>
 export const chrono = late("chrono-node/en");
 /** For a number, of a stranger or in a form. */
 export const phoneNumbers = late("libphonenumber-js/min");
+/** For the type of a number in a form. Marked as pure, so that a function without the form is deployed without it. */
+export const numberTypes = /* @__PURE__ */ late("libphonenumber-js/max");

@@ -6,6 +6,7 @@ import { readAddress } from "../core/email-address.ts";
 import type { Given } from "../core/invitation.ts";
 import { once } from "../core/once.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
+import { whyNotTexted } from "../core/places/phone-kind.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 import { guessZone } from "../core/places/zones.ts";
 
@@ -47,10 +48,23 @@ const schema = once(() =>
   }),
 );
 
+type Around = {
+  now: Temporal.Instant;
+  serviceNumber: string;
+  hasEmail: boolean;
+  /** ISO 3166 codes. */
+  countriesServed: readonly string[];
+};
+
+const notTexted = {
+  country: "Sorry, we do not text numbers in that country yet.",
+  kind: "We can only text mobile phones. Please give the number of one.",
+};
+
 /** Reads the form; every field that is wrong says why. `now` and the country of the number decide what a date means. */
 export function readSignUp(
   typed: Typed,
-  { now, serviceNumber, hasEmail }: { now: Temporal.Instant; serviceNumber: string; hasEmail: boolean },
+  { now, serviceNumber, hasEmail, countriesServed }: Around,
 ): { form: SignUpForm } | { problems: Problems } {
   const trimmed = Object.fromEntries(fields.map((field) => [field, typed[field].trim()])) as Typed;
   const checked = schema().safeParse(trimmed);
@@ -62,6 +76,8 @@ export function readSignUp(
     problems.phone =
       "That does not look like a phone number. With the country code it always works, like +1 202 555 0143.";
   }
+  const why = phone && whyNotTexted(phone, countriesServed);
+  if (why) problems.phone = notTexted[why];
   const address = hasEmail ? readAddress(trimmed.email) : undefined;
   if (trimmed.phone === "" && trimmed.email !== "" && !hasEmail) {
     problems.email ??= "Email is not set up here. Please give a phone number.";

@@ -45,8 +45,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
 
   app.post("/", async (c) => {
     const typed = asTyped(await ownForm(c, deps.publicUrl));
-    const { serviceNumber, hasEmail } = deps;
-    const read = readSignUp(typed, { now: deps.clock.now(), serviceNumber, hasEmail });
+    const read = readSignUp(typed, { ...deps, now: deps.clock.now() });
     if ("problems" in read) return front(c, typed, read.problems);
     const source = sourceOf(c);
     const { form } = read;
@@ -54,7 +53,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
       "phone" in form
         ? await signUp(deps, { ...form, source })
         : await signUpByEmail(deps, { ...form, source });
-    if (told === "busy") return c.html(problemPage(tooMany(serviceNumber)), 429);
+    if (told === "busy") return c.html(problemPage(tooMany(deps.serviceNumber)), 429);
     return c.redirect(nextStep[told], 303);
   });
 
@@ -72,7 +71,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
 const nextStep = { texted: "/next", "text-us": "/next?first=you", mailed: "/next?by=email" } as const;
 
 const tooMany = (serviceNumber: string) =>
-  `That is more sign-ups from your connection than we take in a day. From your phone it always works: text JOIN to ${serviceNumber}.`;
+  `We cannot take more sign-ups here today: there were too many from your connection, or in all. From your phone it always works: text JOIN to ${serviceNumber}.`;
 
 /** A browser says that it reads pages; anything else gets the one shape of an error. */
 const isBrowser = (c: Context) => c.req.header("accept")?.includes("text/html") ?? false;

@@ -46,8 +46,10 @@ function isOurs(c: Context, publicUrl: string): boolean {
  * address its /64, which is one subscriber.
  */
 export function sourceOf({ env }: Context): string {
-  const address =
+  const seen: string =
     env?.requestContext?.http?.sourceIp ?? env?.incoming?.socket?.remoteAddress ?? "an unknown address";
+  // A socket that takes both kinds writes an IPv4 address like this.
+  const address = seen.replace(/^::ffff:(?=\d+\.)/i, "");
   if (!address.includes(":") || address.includes(".")) return address;
   return expandIPv6(address).split(":").slice(0, 4).join(":");
 }

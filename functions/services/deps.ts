@@ -19,6 +19,8 @@ export type Deps = {
   pageSecret: string;
   /** The number that texts come from and go to. */
   serviceNumber: string;
+  /** Texts and emails a day that sign-ups on the web may ask for, in all. */
+  signUpsPerDay: number;
   /** The operator's address, for HELP. */
   supportContact: string;
 };

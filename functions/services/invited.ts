@@ -1,22 +1,7 @@
-import type { Temporal } from "temporal-polyfill";
-import { personId } from "../core/id.ts";
 import type { Person, Tombstone } from "../core/person.ts";
 import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";
-
-/** Emails a day that sign-ups on the web may send to one address. */
-export const maxSignUps = 3;
-const maxFromSource = 20;
-
-/** Counts a sign-up on the web by where it comes from; whether that are too many for a day. */
-export async function fromOneSource(
-  { table, idSecret }: Pick<Deps, "table" | "idSecret">,
-  source: string,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  return (await table.countStranger(personId(idSecret, `sign-ups from ${source}`), now)) > maxFromSource;
-}
 
 /**
  * Writes what `make` makes of someone who is invited, or whom nobody knows yet: `blank`. Undefined where nothing is

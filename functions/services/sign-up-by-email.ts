@@ -6,10 +6,11 @@ import { type Given, invite } from "../core/invitation.ts";
 import { newPerson, type Person } from "../core/person.ts";
 import { countryOf } from "../core/places/countries.ts";
 import type { Deps } from "./deps.ts";
-import { fromOneSource, keepInvited, maxSignUps } from "./invited.ts";
+import { keepInvited } from "./invited.ts";
 import { moveWake } from "./move-wake.ts";
+import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "idSecret">;
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "idSecret" | "signUpsPerDay">;
 
 /**
  * Keeps a sign-up on the web by an address alone, and has the link that confirms it mailed there (send-link.ts). What
@@ -20,20 +21,21 @@ export async function signUpByEmail(
   { address, given, source }: { address: string; given: Given & { zone: string }; source: string },
 ): Promise<"mailed" | "busy"> {
   const now = deps.clock.now();
-  if (await fromOneSource(deps, source, now)) return "busy";
+  if (await sourceIsSpent(deps, source)) return "busy";
+  // Before the write, which is what sends it: whoever asks too often is sent nothing.
+  const spent = await spentFor(deps, address);
+  if (spent === "all") return "busy";
   const id = personId(deps.idSecret, address);
   // The zone that was typed is part of what the form says, and is theirs once they have confirmed it.
   const blank = newPerson({ id, country: countryOf("Etc/UTC"), zone: "Etc/UTC", zoneCandidates: [] }, now);
-  // Before the write, which is what sends it: whoever asks too often is sent nothing.
-  const mails = await deps.table.countStranger(personId(deps.idSecret, `sign-ups of ${address}`), now);
   const invited = await keepInvited(deps, blank, (before) => {
     const person = invite(before, given, now);
-    if (mails > maxSignUps) return before.version === 0 ? before : person;
+    if (spent) return before.version === 0 ? before : person;
     return planWake({ ...person, email: toConfirm(before, person, address, now) }, now);
   });
   if (invited) {
     await moveWake(deps, invited.before, invited.after);
-    deps.log("sign-up-asked", { personId: id });
+    if (!spent) deps.log("sign-up-asked", { personId: id });
   }
   return "mailed";
 }

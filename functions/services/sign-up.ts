@@ -7,12 +7,15 @@ import type { Person } from "../core/person.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/quiet-hours.ts";
+import { countSegments } from "../core/segments.ts";
 import { stranger } from "../core/stranger.ts";
+import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
-import { fromOneSource, keepInvited } from "./invited.ts";
+import { keepInvited } from "./invited.ts";
 import { statusCallbackUrl } from "./links.ts";
+import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl">;
+type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl" | "signUpsPerDay">;
 
 const longestValiditySeconds = 3600;
 
@@ -32,8 +35,10 @@ export async function signUp(
   { phone, given, source }: { phone: Phone; given: Given; source: string },
 ): Promise<SignedUp> {
   const now = deps.clock.now();
-  if (await fromOneSource(deps, source, now)) return "busy";
+  if (await sourceIsSpent(deps, source)) return "busy";
   const open = textsMayLeave(phone, given.zone, now);
+  // A number's own budget is kept on its item, in the same write as the text.
+  if (open && (await spentFor(deps, phone.e164)) === "all") return "busy";
   const id = personId(deps.idSecret, phone.e164);
   const blank = stranger(id, phone, undefined, now);
   const post = crypto.randomUUID();
@@ -65,16 +70,20 @@ async function ask(
   now: Temporal.Instant,
 ): Promise<void> {
   const there = invitation?.wish.inZone ?? zone;
+  const body = replies.invited;
+  const { segments } = countSegments(body);
   try {
     await deps.sms.send({
       to: `${phone}`,
-      body: replies.invited,
+      body,
       statusCallback: statusCallbackUrl(deps, { person: id, delivery: "sign-up", prompt: "sign-up" }),
       validitySeconds: validitySeconds({ zone: there, zoneCandidates: [] }, now, longestValiditySeconds),
     });
-    deps.log("sign-up-asked", { personId: id });
+    deps.log("sign-up-asked", { personId: id, segments });
   } catch (error) {
     // The page says nothing of it: a refusal may mean that the number has opted out.
-    deps.log("sign-up-not-asked", { personId: id, error: errorName(error) });
+    // Without an answer it may have left, and counts.
+    const left = error instanceof SendError ? {} : { segments };
+    deps.log("sign-up-not-asked", { personId: id, error: errorName(error), ...left });
   }
 }

@@ -17,7 +17,13 @@ import { fuzzWorld } from "./world.ts";
 /** Plays a run of requests to the pages: a fresh table, a few people with links to their own, then every step, each checked. */
 export async function playWebRun(steps: readonly WebStep[], tally: Tally = newTally()): Promise<void> {
   const world = fuzzWorld();
-  const settings = { serviceNumber: "+15005550006", hasEmail: true, topicArn: undefined, topic: snsTopic() };
+  const settings = {
+    serviceNumber: "+15005550006",
+    hasEmail: true,
+    countriesServed: ["US", "GB"],
+    topicArn: undefined,
+    topic: snsTopic(),
+  };
   const app = webApp({ ...world.deps, ...settings });
   const lambda = httpLambda(app, world.deps.log);
   /** Every link that was given, latest last. */

@@ -82,6 +82,41 @@ describe("signing up by an address alone", () => {
     expect(statuses).toEqual([...Array(15).fill(303), 429]);
   });
 
+  test("plus tags and dots of one inbox are one inbox for the day's three, Gmail's two names too", async () => {
+    for (let i = 0; i < 12; i++) {
+      const email = [`ann.lee+${i}@gmail.com`, `a.n.n.lee@googlemail.com`, `AnnLee+x${i}@Gmail.com`][i % 3];
+      expect((await pages.signUp({ ...alone, email: `${email}` }, `10.0.${i}.1`)).status).toBe(303);
+      await minutes(her, 3);
+    }
+    expect(her.email.sent).toHaveLength(3);
+  });
+
+  test("one domain has twenty a day, then the page says so; another one still has its own", async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 25; i++)
+      statuses.push((await pages.signUp({ ...alone, email: `a${i}@example.org` }, `10.0.${i}.1`)).status);
+    expect(statuses).toEqual([...Array(20).fill(303), ...Array(5).fill(429)]);
+    expect((await pages.signUp({ ...alone, email: "a@example.net" }, "10.1.0.1")).status).toBe(303);
+    await minutes(her, 3);
+    expect(her.email.sent).toHaveLength(21);
+  });
+
+  test("a large public provider has no budget of its own: only the service's, which texts and emails share", async () => {
+    her.deps.signUpsPerDay = 30;
+    pages = webOf(her);
+    const statuses: number[] = [];
+    for (let i = 0; i < 31; i++)
+      statuses.push((await pages.signUp({ ...alone, email: `a${i}@gmail.com` }, `10.0.${i}.1`)).status);
+    expect(statuses).toEqual([...Array(30).fill(303), 429]);
+    expect((await pages.signUp({ phone: "+44 7700 900123", zone: "" }, "10.1.0.1")).status).toBe(429);
+  });
+
+  test("two spellings of one inbox are two people: a budget is all that they share", async () => {
+    await pages.signUp({ ...alone, email: "z+a@example.org" });
+    await pages.signUp({ ...alone, email: "z+b@example.org" });
+    expect(her.table.people.size).toBe(2);
+  });
+
   test("a later post changes nothing that the first one said, but for a yes to the safety question", async () => {
     const link = /https:\/\/texts\.example\.org(\/email\/confirm\/\S+)/;
     await pages.signUp(alone);

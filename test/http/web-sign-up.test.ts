@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ann, annSignedUp, losesAnswer } from "../support/life.ts";
+import { ann, annSignedUp, life, losesAnswer } from "../support/life.ts";
 import { filledIn, web, webOf } from "../support/web.ts";
 
 const asked =
@@ -271,12 +271,72 @@ describe("a field that is wrong says so, and what was typed is kept", () => {
   });
 });
 
+describe("what the form texts", () => {
+  test.each([
+    ["premium-rate", "+1 900 555 0199"],
+    ["shared-cost", "+61 1300 555 123"],
+    ["toll-free", "+1 800 555 0199"],
+    ["personal", "+44 7012 345678"],
+    ["pager", "+44 7600 123456"],
+    ["UAN", "+44 300 123 4567"],
+    ["plain fixed-line", "+44 20 7946 0000"],
+  ])("no %s number", async (_, phone) => {
+    const { her, signUp } = web();
+    const answer = await signUp({ phone });
+    expect(answer.status).toBe(422);
+    expect(problemsOn(await answer.text())).toEqual([
+      "We can only text mobile phones. Please give the number of one.",
+    ]);
+    expect([her.table.people.size, her.sms.sent]).toEqual([0, []]);
+  });
+
+  test.each([
+    ["Somalia", "+252 61 2345678"],
+    ["Jamaica, which shares +1", "+1 876 555 1234"],
+    ["Guernsey, which shares +44", "+44 7781 123456"],
+    ["a satellite", "+870 773 111 632"],
+    ["an international network", "+882 12345678"],
+    ["international toll-free numbers", "+800 1234 5678"],
+  ])("no number of %s: it is not served", async (_, phone) => {
+    const { her, signUp } = web();
+    const answer = await signUp({ phone });
+    expect(answer.status).toBe(422);
+    expect(problemsOn(await answer.text())).toEqual(["Sorry, we do not text numbers in that country yet."]);
+    expect([her.table.people.size, her.sms.sent]).toEqual([0, []]);
+  });
+
+  test.each([
+    ["a US number, mobile or fixed", "+1 202 555 0143"],
+    ["a Canadian one", "+1 416 555 0123"],
+    ["a fictional British one, of no known type", "+44 7700 900123"],
+    ["an Irish mobile", "+353 87 123 4567"],
+    ["an Australian mobile", "+61 491 570 156"],
+    ["a New Zealand mobile", "+64 21 123 4567"],
+  ])("%s", async (_, phone) => {
+    expect((await web().signUp({ phone, zone: "" })).status).toBe(303);
+  });
+
+  test("numbers of the countries that are set, and of no others", async () => {
+    const { signUp } = webOf(ann(), true, ["IN"]);
+    expect((await signUp({ phone: "+91 98765 43210" })).status).toBe(303);
+    expect((await signUp()).status).toBe(422);
+  });
+
+  test("a text from any number is answered: budgets limit those, not types or countries", async () => {
+    for (const phone of ["+252612345678", "+442079460000"])
+      expect((await life(phone, "2026-11-21T15:00:00Z").says("JOIN"))[0]).toMatch(/^Afterword: recurring/);
+  });
+});
+
+/** US numbers, each another one. */
+const number = (i: number) => `+1202555${`${i}`.padStart(4, "0")}`;
+
 describe("posted over and over", () => {
   test("a thousand times for one number, from everywhere: three texts a day", async () => {
     const { her, signUp } = web();
     for (let i = 0; i < 1000; i++) {
       if (i % 200 === 0) await her.until(her.now().add({ minutes: 61 }));
-      const answer = await signUp({}, `198.51.${Math.floor(i / 250)}.${i % 250}`);
+      const answer = await signUp({}, `10.${Math.floor(i / 250)}.${i % 250}.1`);
       expect([answer.status, answer.headers.get("location")]).toEqual([303, "/next"]);
     }
     expect(her.sms.sent).toHaveLength(3);
@@ -284,7 +344,6 @@ describe("posted over and over", () => {
 
   test("a thousand times from one source, for many numbers: twenty a day, then the way by text", async () => {
     const { her, signUp } = web();
-    const number = (i: number) => `+1202555${`${i}`.padStart(4, "0")}`;
     for (let i = 0; i < 1000; i++) {
       const answer = await signUp({ phone: number(i) });
       expect(answer.status).toBe(i < 20 ? 303 : 429);
@@ -301,6 +360,53 @@ describe("posted over and over", () => {
     for (let i = 0; i < 20; i++) await signUp({ phone: `+120255501${i + 10}` }, `2001:db8:1:2::${i}`);
     expect((await signUp({}, "2001:db8:1:2:ffff::9")).status).toBe(429);
     expect((await signUp({}, "2001:db8:1:3::9")).status).toBe(303);
+  });
+
+  test.each<[string, (i: number) => string, string]>([
+    ["an IPv6 /48", (i) => `2001:db8:1:${i.toString(16)}::1`, "2001:db8:2::1"],
+    ["an IPv4 /24", (i) => `198.51.100.${i}`, "198.51.101.1"],
+    ["an IPv4 /24 as a socket writes it", (i) => `::ffff:198.51.100.${i}`, "198.51.101.1"],
+  ])("of %s all sources together have sixty a day", async (_, source, elsewhere) => {
+    const { signUp } = web();
+    const statuses: number[] = [];
+    for (let i = 0; i < 70; i++) statuses.push((await signUp({ phone: number(i) }, source(i))).status);
+    expect(statuses).toEqual([...Array(60).fill(303), ...Array(10).fill(429)]);
+    expect((await signUp({}, elsewhere)).status).toBe(303);
+  });
+
+  test("from everywhere and for many numbers: no more texts than the service's day has, counted and told", async () => {
+    const { her, signUp } = web();
+    const statuses: number[] = [];
+    for (let i = 0; i < 300; i++)
+      statuses.push((await signUp({ phone: number(i) }, `10.0.${i % 250}.1`)).status);
+    expect(statuses).toEqual([...Array(200).fill(303), ...Array(100).fill(429)]);
+    expect(her.sms.sent).toHaveLength(200);
+    expect(her.logged.filter(({ event }) => event === "sign-ups-spent")).toHaveLength(100);
+    await her.until("2026-11-22T18:00:00Z");
+    expect((await signUp({ phone: number(301) })).status).toBe(303);
+  });
+
+  test("once the day is spent the answer is the same, whoever is signed up", async () => {
+    const her = await annSignedUp();
+    her.deps.signUpsPerDay = 1;
+    const { signUp } = webOf(her);
+    expect((await signUp({ phone: number(1) })).status).toBe(303);
+    const [known, unknown] = [await signUp(), await signUp({ phone: number(2) })];
+    expect([known.status, await known.text()]).toEqual([429, await unknown.text()]);
+  });
+
+  test("what one source or one number is refused does not spend the budget of all", async () => {
+    const { signUp } = web("+12025550143", "2026-11-21T15:00:00Z", 25);
+    for (let i = 0; i < 40; i++) await signUp({ phone: number(i) }, "192.0.2.1");
+    for (let i = 0; i < 40; i++) await signUp({ phone: number(50) }, `10.0.${i}.1`);
+    expect((await signUp({ phone: number(60) }, "10.1.0.1")).status).toBe(303);
+  });
+
+  test("at night, when no text leaves, it spends nothing of the day", async () => {
+    const { her, signUp } = web("+12025550143", "2026-11-21T04:00:00Z", 1);
+    for (let i = 0; i < 5; i++) await signUp({ phone: number(i) });
+    await her.until("2026-11-21T15:00:00Z");
+    expect((await signUp()).headers.get("location")).toBe("/next");
   });
 });
 

@@ -65,7 +65,8 @@ const expected: Record<string, string> = {
   "sweep-steps-failed": "SweepStepsFailed > 0, Sum of 3600 s, 1 in a row",
   "sends-refused": "AlertsRaised > 0, Sum of 300 s, 1 in a row",
   "sends-failing": "PromptsSent, PromptsFailed > 10, Sum of 3600 s, 1 in a row",
-  "many-texts": "SegmentsSent > 1000, Sum of 86400 s, 1 in a row",
+  "many-texts": "SegmentsSent, EmailsSent > 1000, Sum of 86400 s, 1 in a row",
+  "sign-ups-spent": "SignUpsRefused > 0, Sum of 3600 s, 1 in a row",
 };
 
 test("the alarms are these", () => {

@@ -43,6 +43,13 @@ test.each(names)("%s is ASCII: V8 reads it as a byte a character, and not as two
   expect(readFileSync(built[name].file, "latin1")).not.toMatch(/[^\0-\x7f]/);
 });
 
+test("the table with the types of numbers lies beside web alone, which has the form", () => {
+  const having = names.filter((name) =>
+    readFileSync(built[name].file, "latin1").includes("libphonenumber-js/max"),
+  );
+  expect(having).toEqual(["web"]);
+});
+
 /** Heavy packages, and the functions that cannot do without. */
 const wanted: Record<string, readonly Name[]> = {
   "@aws-sdk/client-sesv2": ["deliver", "sweep"],

@@ -38,21 +38,32 @@ describe("settings", () => {
       deliverConcurrency: 10,
       email: false,
       segmentsPerDay: 1000,
+      countriesServed: "US,CA,GB,IE,AU,NZ",
+      signUpsPerDay: 200,
     });
     expect(readSettings({}, false)).toEqual({
       domain: undefined,
       deliverConcurrency: undefined,
       email: false,
       segmentsPerDay: 1000,
+      countriesServed: "US,CA,GB,IE,AU,NZ",
+      signUpsPerDay: 200,
     });
   });
 
   test("what is set counts, on every stage", () => {
-    const source = { DELIVER_CONCURRENCY: "3", SEGMENTS_PER_DAY: "20000" };
+    const source = {
+      DELIVER_CONCURRENCY: "3",
+      SEGMENTS_PER_DAY: "20000",
+      COUNTRIES_SERVED: "GB,IE",
+      SIGN_UPS_PER_DAY: "50",
+    };
     for (const production of [true, false]) {
       expect(readSettings(source, production)).toMatchObject({
         deliverConcurrency: 3,
         segmentsPerDay: 20_000,
+        countriesServed: "GB,IE",
+        signUpsPerDay: 50,
       });
     }
     expect(readSettings({ DELIVER_CONCURRENCY: "none" }, true).deliverConcurrency).toBeUndefined();
@@ -89,6 +100,8 @@ describe("settings", () => {
     [{ DELIVER_CONCURRENCY: "0" }, 'DELIVER_CONCURRENCY is "0"; it wants a whole number from 1, or none'],
     [{ DELIVER_CONCURRENCY: "many" }, 'DELIVER_CONCURRENCY is "many"'],
     [{ EMAIL: "yes" }, 'EMAIL is "yes"; it wants on or off'],
+    [{ COUNTRIES_SERVED: "usa" }, 'COUNTRIES_SERVED is "usa"; it wants codes of countries, like US,CA'],
+    [{ SIGN_UPS_PER_DAY: "none" }, 'SIGN_UPS_PER_DAY is "none"; it wants a whole number from 1'],
     [{ SEGMENTS_PER_DAY: "-5" }, 'SEGMENTS_PER_DAY is "-5"; it wants a whole number from 1'],
   ])("%j stops the deploy", (source, message) => {
     expect(() => readSettings(source, true)).toThrow(message);

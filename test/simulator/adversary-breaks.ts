@@ -57,8 +57,15 @@ export const adversaryBreaks: readonly Break[] = [
   {
     guarantee: "G10",
     what: "form: texts as often as one source wishes",
-    file: `${services}/invited.ts`,
-    from: "> maxFromSource;",
-    to: "> 1000;",
+    file: `${services}/sign-up-budgets.ts`,
+    from: "> maxFromSource ||",
+    to: "> 1000 ||",
+  },
+  {
+    guarantee: "G10",
+    what: "form: texts without an end, from as many sources as it takes",
+    file: `${services}/sign-up-budgets.ts`,
+    from: "<= deps.signUpsPerDay) return undefined;",
+    to: "<= 1000) return undefined;",
   },
 ];

@@ -6,6 +6,8 @@ import { must } from "./checks.ts";
 /** Texts that ask for JOIN, in a day: to one number, and at the wish of one source. */
 const signUpsANumber = 3;
 const signUpsASource = 20;
+/** In all, as world.ts sets it. */
+const signUpsADay = 30;
 
 type SignUp = { at: Temporal.Instant; to: string; source: string };
 
@@ -25,6 +27,7 @@ export function createCosts(now: () => Temporal.Instant) {
     must(number <= signUpsANumber, "G10", `${number} texts to one number that signed up nowhere`);
     const from = day.filter((one) => one.source === source).length;
     must(from <= signUpsASource, "G10", `${from} texts at the wish of one source`);
+    must(day.length <= signUpsADay, "G10", `${day.length} texts that forms asked for in a day`);
   }
 
   return { invited };

@@ -104,6 +104,7 @@ export function createWorld(script: Script) {
     pageSecret: "simulated-page-secret",
     serviceNumber: "+15005550006",
     hasEmail: true,
+    signUpsPerDay: 30,
     supportContact: "help@example.org",
   };
   const ports = watched({

@@ -35,6 +35,7 @@ export function life(phone: string, startAt: string) {
     pageSecret: "test-page-secret-0123456789",
     serviceNumber: "+15005550006",
     hasEmail: true,
+    signUpsPerDay: 200,
     supportContact: "help@example.org",
   };
   const id = personId(idSecret, phone);

@@ -18,8 +18,14 @@ export const filledIn = {
 const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 /** The pages over a life's ports. */
-export function webOf(her: Life, hasEmail = true) {
-  const app: Hono = webApp({ ...her.deps, hasEmail, topicArn: undefined, topic: snsTopic() });
+export function webOf(her: Life, hasEmail = true, countriesServed = ["US", "CA", "GB", "IE", "AU", "NZ"]) {
+  const app: Hono = webApp({
+    ...her.deps,
+    hasEmail,
+    countriesServed,
+    topicArn: undefined,
+    topic: snsTopic(),
+  });
   const post = (
     path: string,
     form: Record<string, string>,
@@ -44,8 +50,9 @@ export function webOf(her: Life, hasEmail = true) {
   };
 }
 
-export const web = (phone = "+12025550143", startAt = "2026-11-21T15:00:00Z") => {
+export const web = (phone = "+12025550143", startAt = "2026-11-21T15:00:00Z", signUpsPerDay = 200) => {
   const her = life(phone, startAt);
+  her.deps.signUpsPerDay = signUpsPerDay;
   return { her, ...webOf(her) };
 };
 
