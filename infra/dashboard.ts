@@ -71,7 +71,7 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
   cost,
   due,
   count("Came and went", "OptOuts", "Erased", "TextsReceived", "SignUpsAsked", "EmailsSent"),
-  count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised", "SignUpsRefused"),
+  count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised", "SignUpsRefused", "RepliesWithheld"),
   {
     title: "Dead letters",
     view: "timeSeries",

@@ -56,6 +56,7 @@ const published: Record<MetricName, { perDay: number; hours: number } | "once a 
   EmailsSent: { perDay: 0.02, hours: 24 },
   SignUpsAsked: { perDay: 1 / 182, hours: 24 },
   SignUpsRefused: { perDay: 0.0001, hours: 24 },
+  RepliesWithheld: { perDay: 0.001, hours: 24 },
   OptOuts: { perDay: 1 / 182, hours: 24 },
   Erased: { perDay: 1 / 182, hours: 24 },
   WakesOverdue: { perDay: 0.001, hours: 24 },

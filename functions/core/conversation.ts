@@ -59,7 +59,7 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
   if (intent.kind === "opt-out") {
     const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
     const already = before.state === "stopped" && before.asking !== "restart";
-    return answer(stopped, ...(intent.exact || already ? [] : [replies.optedOut]));
+    return { ...answer(stopped, ...(intent.exact || already ? [] : [replies.optedOut])), urgent: true };
   }
   const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
   if (intent.kind === "danger") {

@@ -59,7 +59,9 @@ export function toMessages(lines: readonly string[]): string[] {
   return messages;
 }
 
-const fits = (text: string) => countSegments(text).segments <= maxSegments;
+/** That many characters fit, whatever they are. */
+const alwaysFits = 66;
+const fits = (text: string) => text.length <= alwaysFits || countSegments(text).segments <= maxSegments;
 
 function splitLine(line: string): string[] {
   if (fits(line)) return [line];

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { planById } from "../../templates/plans.ts";
+import type { Heard } from "./budgets.ts";
 import type { Channel, EmailAddress } from "./channels.ts";
 import type { Invitation } from "./invitation.ts";
 import type { Mark, Plan, PlanId } from "./plan.ts";
@@ -95,8 +96,10 @@ export type Person = {
   cameBackAt?: string | undefined;
   /** When the link to their page was last asked for: only that link opens it. */
   pageAskedAt?: string | undefined;
-  /** The last 16 inbound messages and what they were answered: a retried webhook gets the same again. */
+  /** The last few inbound messages and what they were answered: a retried webhook gets the same again. */
   recent: { sid: string; replies: string[] }[];
+  /** Texts of a day, and 64 at least: what was captured and is sent again is known, and answers are bounded (budgets.ts). */
+  heard?: Heard[] | undefined;
   /** When links to their inbox were asked for, those of a day: so that nobody fills a stranger's. */
   linksAsked?: string[] | undefined;
   /** Addresses before this one that mail came back from, or that complained: they stay closed, whatever is chosen meanwhile. */

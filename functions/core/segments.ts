@@ -1,6 +1,10 @@
 const basic =
   "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 const extended = "^{}\\[~]|€\f";
+const widths = new Map([
+  ...[...basic].map((sign) => [sign, 1] as const),
+  ...[...extended].map((sign) => [sign, 2] as const),
+]);
 
 export type Segments = { encoding: "GSM-7" | "UCS-2"; units: number; segments: number };
 
@@ -11,9 +15,7 @@ export type Segments = { encoding: "GSM-7" | "UCS-2"; units: number; segments: n
  */
 export function countSegments(text: string): Segments {
   const characters = [...text];
-  const septets = characters.map((character) =>
-    basic.includes(character) ? 1 : extended.includes(character) ? 2 : 0,
-  );
+  const septets = characters.map((character) => widths.get(character) ?? 0);
   if (septets.includes(0)) {
     return {
       encoding: "UCS-2",
@@ -27,10 +29,10 @@ export function countSegments(text: string): Segments {
   return { encoding: "GSM-7", ...split(septets, 160, 153) };
 }
 
-/** `widths` are the units of each character; `alone` is what one segment holds, `each` what each of several does. */
-function split(widths: readonly number[], alone: number, each: number): Omit<Segments, "encoding"> {
+/** `sizes` are the units of each character; `alone` is what one segment holds, `each` what each of several does. */
+function split(sizes: readonly number[], alone: number, each: number): Omit<Segments, "encoding"> {
   let [units, segments, filled] = [0, 1, 0];
-  for (const width of widths) {
+  for (const width of sizes) {
     units += width;
     const fits = filled + width <= each;
     filled = fits ? filled + width : width;

@@ -32,7 +32,7 @@ export type Turn = {
   erase?: true;
   /** What the `{link}` in a reply opens: signing is the service's, which has the secret. */
   link?: Claim;
-  /** Answered however often it comes: words of danger, HELP. */
+  /** Held back by no limit but its own: help lines, HELP, and the confirmation of an opt-out. */
   urgent?: true;
 };
 

@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { hear, limits, wasHeard } from "../core/budgets.ts";
 import { converse, type Said } from "../core/conversation.ts";
+import { fold } from "../core/hearing/keywords.ts";
 import type { Person } from "../core/person.ts";
 import { segmentsIn } from "../core/segments.ts";
 import type { Turn } from "../core/turn.ts";
@@ -9,10 +11,11 @@ import { pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 import { untilWritten } from "./until-written.ts";
 
-/** Twilio's own limit. Reading takes time by the square of a text's length: 60,000 characters were half a minute. */
+/** Twilio's own limit. */
 export const maxTextLength = 1600;
+/** Twilio sends a text again within seconds. */
 const keptReplies = 16;
-/** Answers a day to a number that never joined. */
+/** Answers a day to a number that never joined; as many as urgentADay where it is help lines. */
 const maxStrangerReplies = 5;
 
 type Needs = Pick<
@@ -46,6 +49,8 @@ export async function answerText(
       if (read) await moveWake(deps, read, before);
       return { replies: already.replies, person: before };
     }
+    // Known, but so old that its answer is gone: a request that somebody has captured, not Twilio's second try (G5).
+    if (wasHeard(before.heard ?? [], message.sid)) return { replies: [], person: before };
     read = before;
     const turn = converse(before, { ...message, hasEmail: deps.hasEmail }, now, deps.supportContact);
     return keep(deps, before, withLink(deps, turn), message, now);
@@ -69,7 +74,10 @@ async function keep(
   const { table } = deps;
   if (turn.person.state === "new") {
     const texts = await table.countStranger(before.id, now);
-    const replies = texts > maxStrangerReplies && !turn.urgent ? [] : turn.replies;
+    const most = turn.urgent ? limits.urgentADay : maxStrangerReplies;
+    const isWithheld = texts > most && turn.replies.length > 0;
+    if (isWithheld) deps.log("reply-withheld", { personId: before.id, limit: "stranger" });
+    const replies = isWithheld ? [] : turn.replies;
     note(deps, before.id, message, "new", replies);
     return { replies };
   }
@@ -82,13 +90,18 @@ async function keep(
   const { sid } = message;
   // Logs first: once we have answered that something is kept, it is.
   for (const entry of turn.logs) await table.putLog(before.id, sid, entry);
-  const recent = [...turn.person.recent, { sid, replies: turn.replies }].slice(-keptReplies);
-  const person = await table.putPerson({ ...turn.person, recent });
+  const segments = message.by === "sms" ? segmentsIn(turn.replies) : 0;
+  const said = { sid, text: fold(message.text), segments, urgent: turn.urgent === true };
+  const { heard, withheld } = hear(before.heard ?? [], said, now);
+  const replies = withheld ? [] : turn.replies;
+  const recent = [...turn.person.recent, { sid, replies }].slice(-keptReplies);
+  const person = await table.putPerson({ ...turn.person, recent, heard });
   await moveWake(deps, before, person);
-  note(deps, person.id, message, person.state, turn.replies);
+  note(deps, person.id, message, person.state, replies);
+  if (withheld) deps.log("reply-withheld", { personId: person.id, limit: withheld });
   if (person.state === "stopped" && before.state !== "stopped")
     deps.log("opted-out", { personId: person.id });
-  return { replies: turn.replies, person };
+  return { replies, person };
 }
 
 /** Segments are what texts cost; what a page shows costs none. */

@@ -54,6 +54,6 @@ export async function restOf({ table }: Pick<Needs, "table">, { id, cameBackAt }
 /** Everything that is kept of a person, to take along; without what only the machinery needs. */
 export function everything(person: Person, { logs, deliveries }: Rest) {
   const { id: _, version: __, wake: ___, nextWakeAt: ____, pageAskedAt: _____, ...rest } = person;
-  const { cameBackAt: ______, recent, ...kept } = rest;
+  const { cameBackAt: ______, heard: _______, recent, ...kept } = rest;
   return { person: kept, replies: recent.flatMap(({ replies }) => replies), logs, deliveries };
 }

@@ -1,10 +1,11 @@
 import { StaleWriteError } from "../core/errors.ts";
 
-const maxTries = 5;
+/** Whoever loses a race has let somebody else through, so a text loses no more races than there are texts at once. */
+const maxTries = 200;
 
 /**
  * What `decide` comes to, which reads, decides and writes: again from the start when somebody else wrote in between (a wake,
- * a text, a page). Throws StaleWriteError after five times.
+ * a text, a page). Throws StaleWriteError after 200 times.
  */
 export async function untilWritten<T>(decide: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {

@@ -201,9 +201,9 @@ test("what SNS has not signed, or another topic has sent, changes nothing", asyn
   for (const changed of [forged, tampered, foreign, { Signature: "" }]) {
     expect(await stack.report(event, changed)).toBe(403);
   }
-  for (const body of ["", "{}", "null", "[]", '{"Type":1}', "x".repeat(400_000)]) {
-    expect((await fetch(`${stack.url}/ses/events`, { method: "POST", body })).status).toBe(400);
-  }
+  const post = (body: string) => fetch(`${stack.url}/ses/events`, { method: "POST", body });
+  for (const body of ["", "{}", "null", "[]", '{"Type":1}']) expect((await post(body)).status).toBe(400);
+  expect((await post("x".repeat(400_000))).status).toBe(413);
   expect(await person()).not.toHaveProperty("email.suppressed");
   expect(await stack.report({ eventType: "Delivery" })).toBe(204);
   expect(await stack.report(event)).toBe(204);

@@ -5,7 +5,7 @@ import type { Form } from "./adversary-script.ts";
 import { must } from "./checks.ts";
 import type { Run } from "./faults.ts";
 
-// G9 as DESIGN.md says it, by what was posted and texted, not by what the code keeps of it.
+// G9 as docs/guarantees.md says it, by what was posted and texted, not by what the code keeps of it.
 
 /** The address that a stranger types beside somebody else's number. */
 export const strangersAddress = "mallory@evil.example";

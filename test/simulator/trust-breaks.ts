@@ -23,4 +23,25 @@ export const trustBreaks: readonly Break[] = [
     from: "/^(SM|MM)[0-9a-f]{32}$/.test(MessageSid) && SmsSid === MessageSid",
     to: 'MessageSid !== ""',
   },
+  {
+    guarantee: "G5",
+    what: "trust: a captured text is forgotten after sixteen others",
+    file: "functions/services/answer-text.ts",
+    from: "if (wasHeard(before.heard ?? [], message.sid))",
+    to: "if (wasHeard((before.heard ?? []).slice(-16), message.sid))",
+  },
+  {
+    guarantee: "G10",
+    what: "cost: no limit holds an answer back",
+    file: "functions/core/budgets.ts",
+    from: "const withheld = segments > 0 ? limitReached(before, words, urgent, at) : undefined;",
+    to: "const withheld = undefined as Withheld | undefined;",
+  },
+  {
+    guarantee: "G11",
+    what: "burst: a text that loses five races is lost",
+    file: "functions/services/until-written.ts",
+    from: "const maxTries = 200;",
+    to: "const maxTries = 5;",
+  },
 ];

@@ -5,6 +5,7 @@ import { type DateContext, nearestDate, nearestWeekday, plainDate } from "./cale
 import { normalise } from "./date-words.ts";
 import { findNumericDate } from "./numeric-dates.ts";
 import { readSpan } from "./spans.ts";
+import { longestRead } from "./times.ts";
 
 export type { DateContext } from "./calendar.ts";
 export { sayDate, sayLongDate, sayTime } from "./say-dates.ts";
@@ -69,7 +70,7 @@ function accept(found: ParsedResult, text: string, on: DateContext): Temporal.Pl
  * or ordinals, no ranges, two different days, or vague spans ("last month", "a few days ago").
  */
 export function readDate(text: string, on: DateContext): Temporal.PlainDate | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > longestRead) return undefined;
   const normal = normalise(text, on.today.year);
   const numeric = findNumericDate(normal, on);
   if (numeric) return bends.test(numeric.rest) ? undefined : numeric.date;

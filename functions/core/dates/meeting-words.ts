@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { type DateContext, readDate, readTime } from "./dates.ts";
+import { longestRead } from "./times.ts";
 
 /** A day and an hour as people text them; what is missing or could be read two ways is undefined. */
 export type DayAndTime = {
@@ -27,6 +28,7 @@ const partOfDay = /\b(?:in the |this |on |at )?(morning|afternoon|evening|night)
 
 /** Reads "2026-12-12 18:00", "Saturday 6pm", "12 Dec 18:30", "tomorrow at noon", "tonight at 8". */
 export function readDayAndTime(folded: string, on: DateContext): DayAndTime {
+  if (folded.length > longestRead) return { date: undefined, time: undefined };
   const text = folded.replace(/\bth?is evening\b/, "tonight");
   const found = hours.map((hour) => hour.exec(text)).find((match) => match !== null);
   const part = partOfDay.exec(text)?.[1] ?? (/\btonight\b/.test(text) ? "night" : undefined);

@@ -6,6 +6,9 @@ const named = new Map([
   ["midday", 12],
   ["midnight", 0],
 ]);
+/** Longer than this it tells a story: no date, time or span is read in it. */
+export const longestRead = 160;
+
 const clock = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(?:o'?clock)?\s*(am|pm|a|p)?$/;
 const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;
 
@@ -14,6 +17,7 @@ const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;
  * Undefined for what is none, such as `25` or `0 pm`.
  */
 export function readTime(text: string): Temporal.PlainTime | undefined {
+  if (text.length > longestRead) return undefined;
   const said = text
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
@@ -39,6 +43,7 @@ export function readTime(text: string): Temporal.PlainTime | undefined {
  * many. Undefined for what is vague or none.
  */
 export function readDays(text: string): number | undefined {
+  if (text.length > longestRead) return undefined;
   const said = text
     .replace(/^\s*for\s+/i, "")
     .replace(/[\s.!?]+$/, "")

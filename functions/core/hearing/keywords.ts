@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { trimEdges } from "../edges.ts";
 import { type Danger, findDanger } from "./danger.ts";
 import { saysOptOut } from "./opt-out.ts";
 
@@ -76,19 +77,18 @@ const help = /^(help|info|help me|help please)[.?!]*$/;
 
 /** Marks of direction and of emoji: phones put them in, nobody sees them. */
 const invisible = /\p{Cf}|\ufe0f|\u20e3/gu;
-const around =
-  /^[\s"'.,!*_\p{Extended_Pictographic}\p{Emoji_Modifier}-]+|[\s"'.,!*_\p{Extended_Pictographic}\p{Emoji_Modifier}-]+$/gu;
+const around = /[\s"'.,!*_\p{Extended_Pictographic}\p{Emoji_Modifier}-]/u;
 
 /** Lower case, straight quotes, single spaces, no punctuation or emoji around: what every pattern here is matched against. */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKC")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(invisible, "")
     .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(around, "");
+    .replace(/\s+/g, " ");
+  return trimEdges(plain, around);
 }
 
 /** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */

@@ -144,8 +144,12 @@ const notNow =
 const someoneElse =
   /\bmy (mom|mum|mother|dad|father|sister|brother|friend|best friend|boss|son|daughter|aunt|uncle|cousin|roommate|flatmate|neighbou?r|teacher|kid|kids|parents)('s)?\b.*\b(he|she|they)\b|\bwho (texted|called|messaged)\b/;
 
+/** Longer than this it tells a story, and no situation of these. */
+const longestTold = 300;
+
 /** The number of the situation that a folded text tells of, from 1; undefined when it tells of none. */
 export function findSituation(folded: string): number | undefined {
+  if (folded.length > longestTold) return undefined;
   const said = mended().reduce((text, [typo, right]) => text.replace(typo, right), folded);
   if (notNow.test(said) || someoneElse.test(said)) return undefined;
   // Whom they were seen with counts for more than where; what the person did, for more than what came first.

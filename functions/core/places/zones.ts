@@ -1,3 +1,4 @@
+import { trimEdges } from "../edges.ts";
 import { once } from "../once.ts";
 import { phoneZones } from "./data/phone-zones.generated.ts";
 import { parsePhone } from "./phone.ts";
@@ -59,10 +60,7 @@ const suffix = /\s+(?:(?:standard|daylight|summer|local)\s+)?(?:time(?:\s*zone)?
  * Undefined when it is none of these, or when its people keep several clocks ("USA", "Tennessee").
  */
 export function findZone(text: string): string | undefined {
-  const said = text
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/[.!?]+$/, "");
+  const said = trimEdges(text.replace(/\s+/g, " "), /[\s.!?]/);
   if (!said || said.length > 60) return undefined;
   if (/^[a-z_ ]+(\s*\/\s*[a-z0-9_+ -]+)+$/i.test(said)) {
     const id = zoneId(said.replace(/\s*\/\s*/g, "/").replaceAll(" ", "_"));
