@@ -41,7 +41,13 @@ describe("who may import what", () => {
       "zod/mini",
     ],
     "templates/": ["functions/core/"],
-    "functions/services/": ["functions/core/", "functions/ports.ts", "templates/", "temporal-polyfill"],
+    "functions/services/": [
+      "functions/core/",
+      "functions/ports.ts",
+      "templates/",
+      "node:timers/promises",
+      "temporal-polyfill",
+    ],
     "functions/http/": [
       "functions/core/",
       "functions/services/",
