@@ -7,10 +7,20 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
 ): Promise<Server> {
-  const server = createServer(getRequestListener(fetch));
+  const server = createServer(getRequestListener((request) => whole(request, fetch)));
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return server;
+}
+
+/**
+ * Takes the whole body, as API Gateway does, whether the answer needs it or not: an answer that comes before a client has
+ * sent everything ends in a connection that is cut.
+ */
+async function whole(request: Request, fetch: (request: Request) => Response | Promise<Response>) {
+  const answer = await fetch(request);
+  if (request.method !== "GET" && !request.bodyUsed) await request.arrayBuffer();
+  return answer;
 }
 
 /** Stops at once: open keep-alive connections are cut. */
