@@ -260,6 +260,7 @@ describe("in a bare process, with the rights that it has,", () => {
 
   test("web opens the page whose link sms gave, changes what the form says, and erases", async () => {
     await text("JOIN", noon, bea);
+    await text("N", noon, bea);
     await text("NOTE I cooked", noon, bea);
     const { body: reply } = (await text("PAGE", noon, bea)) as { body: string };
     const [path = ""] = /\/p\/[\w.-]+/.exec(reply) ?? [];
