@@ -1,7 +1,7 @@
 // A thousand people to a million: what planning costs, and the shape of a day. `node bench/scale.ts`.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { planWake } from "../functions/core/agenda.ts";
+import { planWake } from "../functions/core/schedule/agenda.ts";
 import { median, report, round } from "./report.ts";
 import { firingsPerSecond, senders } from "./senders.ts";
 import { dayOf, mixOf, peakOf, windowFor } from "./world/day.ts";
@@ -48,7 +48,7 @@ const us = mixOf((country) => country === "US");
 const mixes = { US: us, UK: mixOf((country) => country === "GB"), world: mixOf(() => true) };
 const days = { US: dayOf(mixes.US), UK: dayOf(mixes.UK), world: dayOf(mixes.world) };
 
-const warm = crowd(100_000); // the compiler has its share, and the caches of core/remember.ts are full
+const warm = crowd(100_000); // the compiler has its share, and the caches of core/memoize.ts are full
 for (let i = 0; i < 100; i++) planChunk(warm);
 const costs = sizes.map((size) => ({ size, from: crowd(size), all: [] as number[] }));
 const heaps = [megabytes()];

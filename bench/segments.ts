@@ -1,6 +1,7 @@
 // What every text costs at its longest: characters, encoding, segments. `node bench/segments.ts`.
-import type { PromptTemplate } from "../functions/core/plan.ts";
-import { countSegments } from "../functions/core/segments.ts";
+
+import { countSegments } from "../functions/core/delivery/segments.ts";
+import type { PromptTemplate } from "../functions/core/plans/plan.ts";
 import { plans } from "../templates/plans.ts";
 import { replies } from "../templates/replies.ts";
 import { longestPrompt } from "./longest/prompts.ts";
@@ -29,7 +30,7 @@ export function measureAll(): Measured[] {
       ),
     ),
     ...(Object.keys(replies) as Reply[]).map((name) => measure("reply", name, longestReply(name))),
-    // It has no template: functions/core/commands/status.ts adds what there is room for to these three.
+    // It has no template: functions/core/conversation/commands/status.ts adds what there is room for to these three.
     measure("reply", "STATUS", `${longest.progress} ${longest.plan}, rung 5. ${longest.next}`),
     ...longestWords.map(({ name, text }) => measure("answer to a plan's word", name, text)),
   ];

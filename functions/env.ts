@@ -1,6 +1,6 @@
 import { AppError } from "./core/errors.ts";
-import { e164Pattern } from "./core/id.ts";
-import { isMailbox } from "./core/mailbox.ts";
+import { e164Pattern } from "./core/person/id.ts";
+import { isMailbox } from "./core/person/mailbox.ts";
 
 type Variable = { fits: (value: string) => boolean; wants: string; optional?: true; secret?: true };
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { once } from "./core/once.ts";
+import { lazy } from "./core/lazy.ts";
 
 // A Request takes no other names, values (no half of a character) and methods, and no body with GET or HEAD.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -7,7 +7,7 @@ const headerValue = /^[^\0\r\n\ud800-\udfff]*$/u;
 /** A cookie is handed to a Request as it is, which takes ASCII only. */
 const cookie = /^[\t\x20-\x7e]*$/;
 const method = /^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/;
-const schema = once(() =>
+const schema = lazy(() =>
   z
     .object({
       rawPath: z.string().check(z.regex(/^\//)),

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery.ts";
-import type { Person, Tombstone } from "./core/person.ts";
-import type { LogEntry } from "./core/turn.ts";
+import type { LogEntry } from "./core/conversation/result.ts";
+import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery/delivery.ts";
+import type { Person, Tombstone } from "./core/person/person.ts";
 
 /** Where time comes from. Nothing else asks what time it is. */
 export type Clock = { now: () => Temporal.Instant };
@@ -112,7 +112,7 @@ export type Topic = {
   confirm: (subscribeUrl: string) => Promise<void>;
 };
 
-/** The provider refused the message before accepting it; core/send-errors.ts says what follows. */
+/** The provider refused the message before accepting it; core/delivery/send-errors.ts says what follows. */
 export class SendError extends Error {
   /** The provider's code, or its name for the error; `notConnected` when nobody answered. */
   readonly code: number | string;

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { nextStep } from "../functions/core/agenda.ts";
-import { openQuestion } from "../functions/core/in-plan.ts";
-import { isEnrolled, type Person, type Tombstone } from "../functions/core/person.ts";
+import { openQuestion } from "../functions/core/conversation/enrolled-conversation.ts";
+import { isEnrolled, type Person, type Tombstone } from "../functions/core/person/person.ts";
+import { nextStep } from "../functions/core/schedule/agenda.ts";
 
 /**
  * A person under names that stay, whatever shape the table gives them: programs outside this repository judge by them.

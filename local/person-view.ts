@@ -1,19 +1,19 @@
 import { type DynamoDBClient, paginateQuery } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
-import { agenda } from "../functions/core/agenda.ts";
-import { attemptOf, type Delivery } from "../functions/core/delivery.ts";
-import { personId } from "../functions/core/id.ts";
+import { sayProgress } from "../functions/core/conversation/phrases.ts";
+import { attemptOf, type Delivery } from "../functions/core/delivery/delivery.ts";
+import { renderPrompt } from "../functions/core/delivery/render.ts";
+import { personId } from "../functions/core/person/id.ts";
 import {
   type Enrolled,
   isEnrolled,
   type Person,
   planName,
   type Tombstone,
-} from "../functions/core/person.ts";
+} from "../functions/core/person/person.ts";
 import { guessZone, sayZone } from "../functions/core/places/zones.ts";
-import { renderPrompt } from "../functions/core/render.ts";
-import { sayProgress } from "../functions/core/say.ts";
+import { agenda } from "../functions/core/schedule/agenda.ts";
 import { wordsFor } from "./next-words.ts";
 import type { localEnv } from "./settings.ts";
 

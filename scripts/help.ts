@@ -15,7 +15,7 @@ const groups: Record<string, Record<string, string>> = {
     simulate: "thousands of lives with faults: -- --lives 3000 --seed 21",
     breaks: "deliberate breaks of the code, each of which the simulator must find",
     fuzz: "random requests: -- --requests 20000 --seed 1",
-    mutate: "mutation testing: -- --mutate functions/core/agenda.ts",
+    mutate: "mutation testing: -- --mutate functions/core/schedule/agenda.ts",
     bench: "cold starts, calls, bills, segments, the local stack",
   },
   Adapters: {

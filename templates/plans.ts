@@ -1,4 +1,4 @@
-import type { Plan, PlanId } from "../functions/core/plan.ts";
+import type { Plan, PlanId } from "../functions/core/plans/plan.ts";
 import { ladder } from "./plans/ladder.ts";
 import { noContact } from "./plans/no-contact.ts";
 import { showChange } from "./plans/show-change.ts";

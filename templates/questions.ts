@@ -1,4 +1,4 @@
-import type { PlanId } from "../functions/core/plan.ts";
+import type { PlanId } from "../functions/core/plans/plan.ts";
 
 /** The second and third question of each plan's reflection; the first is in its prompt. */
 export const reflectionQuestions: Record<PlanId, readonly [string, string]> = {

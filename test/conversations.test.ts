@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readIntent } from "../functions/core/hearing/keywords.ts";
-import { countSegments } from "../functions/core/segments.ts";
+import { countSegments } from "../functions/core/delivery/segments.ts";
+import { readIntent } from "../functions/core/language/en/hearing/keywords.ts";
 import { type Life, life } from "./support/life.ts";
 import { matches, parseScript, type Step } from "./support/script.ts";
 

@@ -11,6 +11,6 @@ export default defineConfig({
       "test/conversations.test.ts",
       "test/conversation-retries.test.ts",
     ],
-    exclude: ["test/core/hearing/danger.test.ts"],
+    exclude: ["test/core/language/en/hearing/danger.test.ts"],
   },
 });

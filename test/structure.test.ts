@@ -69,12 +69,16 @@ describe("who may import what", () => {
       "temporal-polyfill",
     ],
     "functions/ports.ts": ["functions/core/", "temporal-polyfill"],
-    "functions/env.ts": ["functions/core/errors.ts", "functions/core/id.ts", "functions/core/mailbox.ts"],
+    "functions/env.ts": [
+      "functions/core/errors.ts",
+      "functions/core/person/id.ts",
+      "functions/core/person/mailbox.ts",
+    ],
     "functions/log.ts": ["functions/ports.ts"],
     "functions/metrics.ts": ["functions/ports.ts"],
     "functions/sign-up-defaults.ts": [],
     "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],
-    "functions/http-event.ts": ["functions/core/once.ts", "zod/mini"],
+    "functions/http-event.ts": ["functions/core/lazy.ts", "zod/mini"],
     "functions/http-lambda.ts": [
       "functions/core/errors.ts",
       "functions/http/",
@@ -103,7 +107,7 @@ describe("who may import what", () => {
     // Not the functions: what they import is not there in a deploy. Their list of metrics and their defaults import nothing.
     // Runs in a Node of its own, on what was built.
     "infra/after-build/": [
-      "functions/core/late.ts",
+      "functions/core/lazy-packages.ts",
       "infra/bundling.ts",
       "local/settings.ts",
       "esbuild",
@@ -193,7 +197,7 @@ test("lint holds the same rules", async () => {
     ["functions/http/m.ts", "../services/receive-sms.ts"],
     ["functions/runtime.ts", "./adapters/table.ts"],
     ["local/scheduler/operations/n.ts", "../model.ts"],
-    ["local/o.ts", "../functions/core/id.ts"],
+    ["local/o.ts", "../functions/core/person/id.ts"],
   ];
   const folder = mkdtempSync(join(tmpdir(), "afterword-lint-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -225,7 +229,7 @@ describe("time comes from the clock", () => {
 
   test("only these make a Date: chrono wants one, and the stand-ins write the wire formats of epoch milliseconds", () => {
     expect(having(/new Date\([^)]/)).toEqual([
-      "functions/core/dates/dates.ts",
+      "functions/core/language/en/dates/dates.ts",
       "local/scheduler/expression.ts",
       "local/scheduler/main.ts",
       "local/scheduler/payload.ts",

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { personId } from "../../functions/core/id.ts";
-import type { Person } from "../../functions/core/person.ts";
+import { personId } from "../../functions/core/person/id.ts";
+import type { Person } from "../../functions/core/person/person.ts";
 import { localEnv } from "../../local/settings.ts";
 import { enrolled } from "../../test/support/people.ts";
 import { type Param, sign } from "../../test/support/twilio.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { sayFigures } from "../../functions/core/figures.ts";
-import { type Enrolled, newPerson } from "../../functions/core/person.ts";
-import type { Plan } from "../../functions/core/plan.ts";
+import { sayFigures } from "../../functions/core/delivery/figures.ts";
+import { type Enrolled, newPerson } from "../../functions/core/person/person.ts";
+import type { Plan } from "../../functions/core/plans/plan.ts";
 
 /** Longest real values: a date ten years back, 26 weeks of silence, a weekday and month in full width with the year. */
 const longest: Record<string, string> = {

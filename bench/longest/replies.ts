@@ -1,6 +1,6 @@
-import { maskAddress } from "../../functions/core/email-address.ts";
+import { maskAddress } from "../../functions/core/person/email-address.ts";
+import { signToken } from "../../functions/core/person/token.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
-import { signToken } from "../../functions/core/token.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
@@ -20,7 +20,7 @@ export const longest: Record<string, string> = {
   example: "SAME, 30 Sep 2027",
   plan: longestOf(plans.map(({ name }) => name)),
   current: longestOf(plans.map(({ name }) => name)),
-  // As core/say.ts lists them.
+  // As core/conversation/phrases.ts lists them.
   plans: plans.map(({ number, name, summary }) => `${number} ${name}: ${summary}`).join("\n"),
   progress: `Day 3652; your 182 were done ${date}.`,
   // Never nine months away, so without a year: six months at most, and a pause of 180 days.
@@ -42,7 +42,7 @@ export const longest: Record<string, string> = {
   address: maskAddress(`ann@${"x".repeat(40)}.example`),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
-  // On API Gateway's own address; core/token.ts makes what follows.
+  // On API Gateway's own address; core/person/token.ts makes what follows.
   link: `https://abcdefghij.execute-api.ap-southeast-2.amazonaws.com/p/${signToken("secret", {
     purpose: "page",
     id: "a".repeat(26),
@@ -57,7 +57,7 @@ const ofReply: Partial<Record<Reply, Record<string, string>>> = {
     line: longestOf(countries.flatMap(({ selfHarm, violence }) => [selfHarm, violence])),
     held: replies.dangerHeld,
   },
-  // A status is one segment: core/commands/status.ts adds what there is room for.
+  // A status is one segment: core/conversation/commands/status.ts adds what there is room for.
   alreadyJoined: { status: "x".repeat(160) },
 };
 

@@ -2,7 +2,7 @@ import { cityMapping } from "city-timezones";
 import { Temporal } from "temporal-polyfill";
 
 export const minutesOfDay = 24 * 60;
-/** From ten to eight in the evening, when the window closes (functions/core/quiet-hours.ts). */
+/** From ten to eight in the evening, when the window closes (functions/core/schedule/send-window.ts). */
 export const longestWindow = 10 * 60;
 
 export type Mix = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { segmentsIn } from "../../functions/core/segments.ts";
+import { segmentsIn } from "../../functions/core/delivery/segments.ts";
 import { median } from "../report.ts";
 import { sum, type Tally } from "./tally.ts";
 import { type BenchWorld, type Invocation, openWorld } from "./world.ts";

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { Temporal } from "temporal-polyfill";
-import { newPerson, type Person } from "../../functions/core/person.ts";
+import { newPerson, type Person } from "../../functions/core/person/person.ts";
 import { plans } from "../../templates/plans.ts";
 import type { Mix } from "./day.ts";
 

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Temporal } from "temporal-polyfill";
-import { countSegments } from "../../functions/core/segments.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
 import { smsApp } from "../../functions/http/sms-app.ts";
 import { deliverRuntime, smsRuntime } from "../../functions/runtime.ts";
 import { confirmEmail } from "../../functions/services/confirm-email.ts";

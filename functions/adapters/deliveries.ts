@@ -1,6 +1,6 @@
 import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import { type Delivery, deliveryRank } from "../core/delivery.ts";
+import { type Delivery, deliveryRank } from "../core/delivery/delivery.ts";
 import type { Table } from "../ports.ts";
 import { type Items, passes, shardOf } from "./items.ts";
 

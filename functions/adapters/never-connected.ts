@@ -1,4 +1,4 @@
-import { notConnected } from "../core/send-errors.ts";
+import { notConnected } from "../core/delivery/send-errors.ts";
 import { SendError } from "../ports.ts";
 
 const codes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);

@@ -1,5 +1,5 @@
 import { type SESv2Client, SESv2ServiceException, SendEmailCommand } from "@aws-sdk/client-sesv2";
-import { mailboxHeader } from "../core/mailbox.ts";
+import { mailboxHeader } from "../core/person/mailbox.ts";
 import { type Email, SendError } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
 

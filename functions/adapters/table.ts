@@ -8,9 +8,9 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
+import type { LogEntry } from "../core/conversation/result.ts";
 import { StaleWriteError } from "../core/errors.ts";
-import type { Person, Tombstone } from "../core/person.ts";
-import type { LogEntry } from "../core/turn.ts";
+import type { Person, Tombstone } from "../core/person/person.ts";
 import type { Rest, Table } from "../ports.ts";
 import { deliveries, toDelivery } from "./deliveries.ts";
 import { fromItem, openItems, passes, personKey, shardOf } from "./items.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { isDeliveryStatus } from "../core/delivery.ts";
+import { isDeliveryStatus } from "../core/delivery/delivery.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
 import { type Answer, callTwilio } from "./twilio-http.ts";

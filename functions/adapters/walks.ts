@@ -1,6 +1,6 @@
 import { type AttributeValue, QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import type { Person, Tombstone } from "../core/person.ts";
+import type { Person, Tombstone } from "../core/person/person.ts";
 import type { Overdue, Table } from "../ports.ts";
 import { fromItem, type Items, personKey, shards } from "./items.ts";
 

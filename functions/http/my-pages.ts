@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { Enrolled } from "../core/person.ts";
+import type { Enrolled } from "../core/person/person.ts";
 import type { webRuntime } from "../runtime.ts";
 import { eraseByPage, everything, openPage, restOf, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { readAddress } from "../core/email-address.ts";
-import { once } from "../core/once.ts";
+import { lazy } from "../core/lazy.ts";
+import { readAddress } from "../core/person/email-address.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 import { maxTextLength } from "../services/answer-text.ts";
 
 const date = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const form = once(() =>
+const form = lazy(() =>
   z.discriminatedUnion("do", [
     z.object({ do: z.literal("date"), value: date() }),
     z.object({ do: z.literal("contact"), value: date() }),

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { personIdPattern } from "../core/id.ts";
-import { once } from "../core/once.ts";
+import { lazy } from "../core/lazy.ts";
+import { personIdPattern } from "../core/person/id.ts";
 import type { Feedback } from "../services/stop-email.ts";
 
 /**
  * An SNS message, all of it text but MessageAttributes, which SNS does not sign: the signature is over what arrived.
  * https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html
  */
-const envelope = once(() =>
+const envelope = lazy(() =>
   z.catchall(
     z.object({
       Type: z.string(),
@@ -20,7 +20,7 @@ const envelope = once(() =>
 );
 
 /** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
-const event = once(() =>
+const event = lazy(() =>
   z.object({
     eventType: z.string(),
     mail: z.object({

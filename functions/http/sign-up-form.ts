@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
 import { plans } from "../../templates/plans.ts";
-import { readDate, sayDate } from "../core/dates/dates.ts";
-import { readAddress } from "../core/email-address.ts";
-import type { Given } from "../core/invitation.ts";
-import { once } from "../core/once.ts";
+import type { Given } from "../core/conversation/invitation.ts";
+import { readDate, sayDate } from "../core/language/en/dates/dates.ts";
+import { lazy } from "../core/lazy.ts";
+import { readAddress } from "../core/person/email-address.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
 import { whyNotTexted } from "../core/places/phone-kind.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
@@ -29,7 +29,7 @@ export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""]
 export const asTyped = (form: Record<string, string>): Typed =>
   Object.fromEntries(fields.map((field) => [field, (form[field] ?? "").slice(0, maxTyped)])) as Typed;
 
-const schema = once(() =>
+const schema = lazy(() =>
   z.object({
     plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
     safety: z.enum(["n", "y", "unsure"], safetyProblem),

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import { hear, limits, wasHeard } from "../core/budgets.ts";
-import { converse, type Said } from "../core/conversation.ts";
-import { fold } from "../core/hearing/keywords.ts";
-import type { Person } from "../core/person.ts";
-import { segmentsIn } from "../core/segments.ts";
-import type { Turn } from "../core/turn.ts";
+import { converse, type Said } from "../core/conversation/conversation.ts";
+import type { Turn } from "../core/conversation/result.ts";
+import { segmentsIn } from "../core/delivery/segments.ts";
+import { fold } from "../core/language/en/hearing/keywords.ts";
+import { hear, limits, wasHeard } from "../core/person/budgets.ts";
+import type { Person } from "../core/person/person.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { pageUrl } from "./links.ts";

@@ -1,4 +1,4 @@
-import type { Person } from "../core/person.ts";
+import type { Person } from "../core/person/person.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";
 

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import { attemptNumber } from "../core/after-failure.ts";
-import { nextStep, type Step } from "../core/agenda.ts";
-import { type Channel, channelsLeft, goneBy, withGoneBy } from "../core/channels.ts";
-import { type Delivery, deliveryId } from "../core/delivery.ts";
+import { attemptNumber } from "../core/delivery/after-failure.ts";
+import { type Delivery, deliveryId } from "../core/delivery/delivery.ts";
+import { renderPrompt } from "../core/delivery/render.ts";
 import { StaleWriteError } from "../core/errors.ts";
-import type { Enrolled } from "../core/person.ts";
-import { validitySeconds } from "../core/quiet-hours.ts";
-import { renderPrompt } from "../core/render.ts";
+import { type Channel, channelsLeft, goneBy, withGoneBy } from "../core/person/channels.ts";
+import type { Enrolled } from "../core/person/person.ts";
+import { nextStep, type Step } from "../core/schedule/agenda.ts";
+import { validitySeconds } from "../core/schedule/send-window.ts";
 import type { Deps } from "./deps.ts";
 import type { Outgoing, Send } from "./send-prompt.ts";
 

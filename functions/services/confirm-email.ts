@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import { planWake } from "../core/agenda.ts";
-import { type Wish, wishToConfirm, withWish } from "../core/invitation.ts";
-import type { Person } from "../core/person.ts";
+import { type Wish, wishToConfirm, withWish } from "../core/conversation/invitation.ts";
+import { withQuestion } from "../core/conversation/sign-up.ts";
+import type { Person } from "../core/person/person.ts";
+import { readToken } from "../core/person/token.ts";
 import { countryOf } from "../core/places/countries.ts";
-import { withQuestion } from "../core/sign-up.ts";
-import { readToken } from "../core/token.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";

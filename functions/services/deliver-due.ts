@@ -1,6 +1,6 @@
-import { planWake } from "../core/agenda.ts";
-import { linkIsDue } from "../core/channels.ts";
-import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
+import { linkIsDue } from "../core/person/channels.ts";
+import { type Enrolled, isEnrolled, type Person } from "../core/person/person.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import type { Wake } from "../ports.ts";
 import { claimDue } from "./claim-due.ts";
 import type { DeliverDeps } from "./deps.ts";

@@ -1,8 +1,8 @@
 import { promptEmail } from "../../templates/email.ts";
-import { emailOn } from "../core/channels.ts";
-import { deliveryId } from "../core/delivery.ts";
+import { deliveryId } from "../core/delivery/delivery.ts";
 import { errorName } from "../core/errors.ts";
-import type { Enrolled } from "../core/person.ts";
+import { emailOn } from "../core/person/channels.ts";
+import type { Enrolled } from "../core/person/person.ts";
 import { SendError } from "../ports.ts";
 import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { StaleWriteError } from "../core/errors.ts";
-import type { Person, Tombstone } from "../core/person.ts";
+import type { Person, Tombstone } from "../core/person/person.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";

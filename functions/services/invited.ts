@@ -1,4 +1,4 @@
-import type { Person, Tombstone } from "../core/person.ts";
+import type { Person, Tombstone } from "../core/person/person.ts";
 import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { personId } from "../core/id.ts";
-import { type Claim, signToken } from "../core/token.ts";
+import { personId } from "../core/person/id.ts";
+import { type Claim, signToken } from "../core/person/token.ts";
 import type { Deps } from "./deps.ts";
 
 type Needs = Pick<Deps, "publicUrl" | "pageSecret">;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { errorName } from "../core/errors.ts";
-import type { Person } from "../core/person.ts";
+import type { Person } from "../core/person/person.ts";
 import type { Deps } from "./deps.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, isEnrolled, type Person } from "../core/person.ts";
-import { readToken } from "../core/token.ts";
+import { type Enrolled, isEnrolled, type Person } from "../core/person/person.ts";
+import { readToken } from "../core/person/token.ts";
 import type { Rest } from "../ports.ts";
 import { type Answered, answerText } from "./answer-text.ts";
 import { erasePerson } from "./erase-person.ts";

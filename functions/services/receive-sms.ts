@@ -1,8 +1,8 @@
 import { AppError } from "../core/errors.ts";
-import type { OptOutType } from "../core/hearing/keywords.ts";
-import { e164Pattern, personId } from "../core/id.ts";
+import type { OptOutType } from "../core/language/en/hearing/keywords.ts";
+import { e164Pattern, personId } from "../core/person/id.ts";
+import { stranger } from "../core/person/unknown-sender.ts";
 import { type Phone, parsePhone } from "../core/places/phone.ts";
-import { stranger } from "../core/stranger.ts";
 import { answerText } from "./answer-text.ts";
 import type { Deps } from "./deps.ts";
 

@@ -1,6 +1,6 @@
-import { canMove, isDeliveryStatus } from "../core/delivery.ts";
+import { canMove, isDeliveryStatus } from "../core/delivery/delivery.ts";
 import { AppError } from "../core/errors.ts";
-import { personIdPattern } from "../core/id.ts";
+import { personIdPattern } from "../core/person/id.ts";
 import type { Deps } from "./deps.ts";
 import { settleSend } from "./settle-send.ts";
 

@@ -1,10 +1,10 @@
 import { confirmationEmail, pageEmail } from "../../templates/email.ts";
-import { planWake } from "../core/agenda.ts";
-import { emailOn } from "../core/channels.ts";
-import { askForPage } from "../core/commands/page.ts";
+import { askForPage } from "../core/conversation/commands/page.ts";
+import { sendPolicy } from "../core/delivery/send-errors.ts";
 import { errorName } from "../core/errors.ts";
-import type { Person } from "../core/person.ts";
-import { sendPolicy } from "../core/send-errors.ts";
+import { emailOn } from "../core/person/channels.ts";
+import type { Person } from "../core/person/person.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { confirmUrl, pageUrl } from "./links.ts";

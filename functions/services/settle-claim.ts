@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { attemptNumber } from "../core/after-failure.ts";
-import { pending } from "../core/agenda.ts";
-import { goneBy } from "../core/channels.ts";
-import { attemptOf, type Delivery } from "../core/delivery.ts";
+import { attemptNumber } from "../core/delivery/after-failure.ts";
+import { attemptOf, type Delivery } from "../core/delivery/delivery.ts";
 import { errorName } from "../core/errors.ts";
-import { isEnrolled, type Person } from "../core/person.ts";
+import { goneBy } from "../core/person/channels.ts";
+import { isEnrolled, type Person } from "../core/person/person.ts";
 import { spellingsOf } from "../core/places/spellings.ts";
+import { pending } from "../core/schedule/agenda.ts";
 import type { Deps } from "./deps.ts";
 import { finishErasing } from "./erase-person.ts";
 import { settleLoss, settleSend } from "./settle-send.ts";

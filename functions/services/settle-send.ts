@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { afterFailure, afterLoss } from "../core/after-failure.ts";
-import { attemptOf, type Delivery } from "../core/delivery.ts";
-import { sendPolicy } from "../core/send-errors.ts";
+import { afterFailure, afterLoss } from "../core/delivery/after-failure.ts";
+import { attemptOf, type Delivery } from "../core/delivery/delivery.ts";
+import { sendPolicy } from "../core/delivery/send-errors.ts";
 import type { Sent } from "../ports.ts";
 import { type Change, changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";

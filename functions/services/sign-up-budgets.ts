@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { domainOf, inboxOf, isPublicProvider } from "../core/email-address.ts";
-import { personId } from "../core/id.ts";
+import { domainOf, inboxOf, isPublicProvider } from "../core/person/email-address.ts";
+import { personId } from "../core/person/id.ts";
 import type { Deps } from "./deps.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "log" | "idSecret" | "signUpsPerDay">;

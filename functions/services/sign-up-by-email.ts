@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import { planWake } from "../core/agenda.ts";
-import { type EmailAddress, unconfirmed } from "../core/channels.ts";
-import { personId } from "../core/id.ts";
-import { type Given, invite } from "../core/invitation.ts";
-import { newPerson, type Person } from "../core/person.ts";
+import { type Given, invite } from "../core/conversation/invitation.ts";
+import { type EmailAddress, unconfirmed } from "../core/person/channels.ts";
+import { personId } from "../core/person/id.ts";
+import { newPerson, type Person } from "../core/person/person.ts";
 import { countryOf } from "../core/places/countries.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
 import { moveWake } from "./move-wake.ts";

@@ -1,8 +1,8 @@
-import { planWake } from "../core/agenda.ts";
-import { askingForLink, type EmailAddress, emailOn } from "../core/channels.ts";
-import { isEnrolled, type Person } from "../core/person.ts";
-import { type Claim, readToken } from "../core/token.ts";
-import { replanned } from "../core/turn.ts";
+import { replanned } from "../core/conversation/result.ts";
+import { askingForLink, type EmailAddress, emailOn } from "../core/person/channels.ts";
+import { isEnrolled, type Person } from "../core/person/person.ts";
+import { type Claim, readToken } from "../core/person/token.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { addressKey } from "./links.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { planWake } from "../core/agenda.ts";
 import { errorName } from "../core/errors.ts";
-import type { Person, Tombstone } from "../core/person.ts";
+import type { Person, Tombstone } from "../core/person/person.ts";
+import { planWake } from "../core/schedule/agenda.ts";
 import type { Wake } from "../ports.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";

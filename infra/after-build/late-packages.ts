@@ -1,9 +1,9 @@
-// `node infra/after-build/late-packages.ts <folder>`: bundles the packages of functions/core/late.ts, each
+// `node infra/after-build/late-packages.ts <folder>`: bundles the packages of functions/core/lazy-packages.ts, each
 // into the one file where Node looks for it from the bundle in that folder.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { latePackages } from "../../functions/core/late.ts";
+import { latePackages } from "../../functions/core/lazy-packages.ts";
 import { bundling } from "../bundling.ts";
 
 export async function addLatePackages(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Plan } from "../../functions/core/plan.ts";
+import type { Plan } from "../../functions/core/plans/plan.ts";
 import { samples } from "./people.ts";
 import { picture } from "./picture.ts";
 import type { Group } from "./replies.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, newPerson } from "../../functions/core/person.ts";
-import type { Mark, Plan, PromptTemplate } from "../../functions/core/plan.ts";
+import { type Enrolled, newPerson } from "../../functions/core/person/person.ts";
+import type { Mark, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
 
 /** Someone to show the texts to. The days are fixed, so that two previews differ by what was edited only. */
 export type Sample = { name: string; about: string; enrol: (plan: Plan) => Enrolled };

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
-import type { Enrolled } from "../../functions/core/person.ts";
-import { timeline } from "../../functions/core/timeline.ts";
+import type { Enrolled } from "../../functions/core/person/person.ts";
+import { timeline } from "../../functions/core/schedule/timeline.ts";
 import { asPlanned } from "./people.ts";
 
 const width = 960;

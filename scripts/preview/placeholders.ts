@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { closest } from "fastest-levenshtein";
 import type { Placeholder } from "../../functions/core/copy.ts";
-import type { Plan, PromptTemplate } from "../../functions/core/plan.ts";
+import type { Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
 
 const known = Object.keys({
   day: 1,

@@ -1,5 +1,5 @@
-import type { Enrolled } from "../../functions/core/person.ts";
-import type { PlanId } from "../../functions/core/plan.ts";
+import type { Enrolled } from "../../functions/core/person/person.ts";
+import type { PlanId } from "../../functions/core/plans/plan.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { planById, plans } from "../../templates/plans.ts";
 import { afterAnswer, reflectionQuestions } from "../../templates/questions.ts";

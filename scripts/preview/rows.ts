@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { moments } from "../../functions/core/moments.ts";
-import type { Plan, PromptTemplate, When } from "../../functions/core/plan.ts";
-import { renderPrompt } from "../../functions/core/render.ts";
-import { countSegments } from "../../functions/core/segments.ts";
+import { renderPrompt } from "../../functions/core/delivery/render.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import type { Plan, PromptTemplate, When } from "../../functions/core/plans/plan.ts";
+import { moments } from "../../functions/core/schedule/occurrences.ts";
 import { isFor, readyFor, samples } from "./people.ts";
 import { wordings, wrongIn } from "./placeholders.ts";
 

@@ -1,10 +1,16 @@
 import { Temporal } from "temporal-polyfill";
-import { status } from "../../functions/core/commands/status.ts";
-import { sayDate, sayTime } from "../../functions/core/dates/dates.ts";
-import { type Enrolled, planName, silenceEnd, today } from "../../functions/core/person.ts";
+import { status } from "../../functions/core/conversation/commands/status.ts";
+import {
+  exampleDate,
+  listPlans,
+  sayNext,
+  sayProgress,
+  violenceLine,
+} from "../../functions/core/conversation/phrases.ts";
+import { sayMeeting } from "../../functions/core/delivery/render.ts";
+import { sayDate, sayTime } from "../../functions/core/language/en/dates/dates.ts";
+import { type Enrolled, planName, silenceEnd, today } from "../../functions/core/person/person.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
-import { sayMeeting } from "../../functions/core/render.ts";
-import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "../../functions/core/say.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { replies } from "../../templates/replies.ts";
 import { situations } from "../../templates/words/situations.ts";

@@ -7,7 +7,7 @@ import {
   sixMonthsOn,
   theEnd,
   weeklyFromDay,
-} from "../../functions/core/plan.ts";
+} from "../../functions/core/plans/plan.ts";
 
 /** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (docs/plans.md). */
 export const ladder = definePlan({

@@ -1,4 +1,4 @@
-import { afterTheEnd, type PromptTemplate, sixMonthsOn } from "../../functions/core/plan.ts";
+import { afterTheEnd, type PromptTemplate, sixMonthsOn } from "../../functions/core/plans/plan.ts";
 
 /** Plan 1, after the end, for whoever let go or has a BOUNDARY: their texts go on to the reflection. Ours, as the article ends there. */
 export const afterLettingGo = [

@@ -6,7 +6,7 @@ import {
   sixMonthsOn,
   theDayBeforeTheEnd,
   theEnd,
-} from "../../functions/core/plan.ts";
+} from "../../functions/core/plans/plan.ts";
 import { afterLettingGo } from "./letting-go.ts";
 
 /** Plan 1. Its mistakes are written so that they hold for a person with a BOUNDARY too: none speaks of a later. */

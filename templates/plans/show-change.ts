@@ -5,7 +5,7 @@ import {
   silenceDay,
   sixMonthsOn,
   weeklyFromDay,
-} from "../../functions/core/plan.ts";
+} from "../../functions/core/plans/plan.ts";
 import { trialWeek } from "./trial-week.ts";
 
 /** Plan 4. The article's order without its insistence: a no ends it (docs/plans.md, rule 2). */

@@ -6,7 +6,7 @@ import {
   silenceDay,
   sixMonthsOn,
   weeklyAfter,
-} from "../../functions/core/plan.ts";
+} from "../../functions/core/plans/plan.ts";
 
 /** Plan 5. It asks first whether there is anything to go back to, and moving on is an answer. */
 export const sixSteps = definePlan({

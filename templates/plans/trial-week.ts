@@ -1,4 +1,4 @@
-import { daysAfter, type PromptTemplate } from "../../functions/core/plan.ts";
+import { daysAfter, type PromptTemplate } from "../../functions/core/plans/plan.ts";
 
 /**
  * The week of plan 4 that both agreed to: one nudge a day about showing rather than telling, and an honest question at its

@@ -5,7 +5,7 @@ import {
   silenceDay,
   sixMonthsOn,
   weeklyFromDay,
-} from "../../functions/core/plan.ts";
+} from "../../functions/core/plans/plan.ts";
 
 /** Plan 2. Not for breakups over cheating, broken trust or violence: its opening says so (docs/plans.md, rule 3). */
 export const weekApart = definePlan({

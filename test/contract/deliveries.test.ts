@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { DeliveryMove } from "../../functions/core/delivery.ts";
+import type { DeliveryMove } from "../../functions/core/delivery/delivery.ts";
 import type { Table } from "../../functions/ports.ts";
 import { claimOf, instant } from "../support/deliveries.ts";
 import { enrolled } from "../support/people.ts";

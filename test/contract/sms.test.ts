@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { notConnected } from "../../functions/core/send-errors.ts";
+import { notConnected } from "../../functions/core/delivery/send-errors.ts";
 import { SendError } from "../../functions/ports.ts";
 import { httpNetwork, memoryNetwork, type Network } from "../support/sms-ports.ts";
 

@@ -1,18 +1,18 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { choosePlan } from "../../functions/core/choose-plan.ts";
-import { readScores } from "../../functions/core/commands/scores.ts";
-import { readDate, readDays, readTime } from "../../functions/core/dates/dates.ts";
-import { readDayAndTime } from "../../functions/core/dates/meeting-words.ts";
-import { readAddress } from "../../functions/core/email-address.ts";
-import { findDanger } from "../../functions/core/hearing/danger.ts";
-import { fold, readIntent } from "../../functions/core/hearing/keywords.ts";
-import { saysOptOut } from "../../functions/core/hearing/opt-out.ts";
-import { findSituation } from "../../functions/core/hearing/situations.ts";
-import { quote, toMessages } from "../../functions/core/own-words.ts";
+import { choosePlan } from "../../functions/core/conversation/choose-plan.ts";
+import { readScores } from "../../functions/core/conversation/commands/scores.ts";
+import { quote, toMessages } from "../../functions/core/delivery/own-words.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { readDate, readDays, readTime } from "../../functions/core/language/en/dates/dates.ts";
+import { readDayAndTime } from "../../functions/core/language/en/dates/meeting-words.ts";
+import { findDanger } from "../../functions/core/language/en/hearing/danger.ts";
+import { fold, readIntent } from "../../functions/core/language/en/hearing/keywords.ts";
+import { saysOptOut } from "../../functions/core/language/en/hearing/opt-out.ts";
+import { findSituation } from "../../functions/core/language/en/hearing/situations.ts";
+import { readAddress } from "../../functions/core/person/email-address.ts";
 import { parsePhone } from "../../functions/core/places/phone.ts";
 import { findZone } from "../../functions/core/places/zones.ts";
-import { countSegments } from "../../functions/core/segments.ts";
 
 // Anybody may text 1,600 characters. Four times the text takes four times as long where reading is linear, and sixteen times
 // where it is quadratic; 8 lies between the two.

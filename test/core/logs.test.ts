@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { converse } from "../../functions/core/conversation.ts";
-import type { Person } from "../../functions/core/person.ts";
+import { converse } from "../../functions/core/conversation/conversation.ts";
+import type { Person } from "../../functions/core/person/person.ts";
 import { enrolled } from "../support/people.ts";
 
 /** Saturday 19 December 2026, eleven in the morning in New York: four weeks after Ann's breakup. */

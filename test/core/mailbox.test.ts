@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mailboxHeader } from "../../functions/core/mailbox.ts";
+import { mailboxHeader } from "../../functions/core/person/mailbox.ts";
 
 test.each([
   ["notes@example.org", "notes@example.org", "an address alone"],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { personId } from "../../functions/core/id.ts";
+import { personId } from "../../functions/core/person/id.ts";
 import { localEnv } from "../../local/settings.ts";
 import { startTestStack, type TestStack } from "../support/stack.ts";
 

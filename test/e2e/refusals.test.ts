@@ -2,8 +2,8 @@ import { DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { attemptOf } from "../../functions/core/delivery.ts";
-import { personId } from "../../functions/core/id.ts";
+import { attemptOf } from "../../functions/core/delivery/delivery.ts";
+import { personId } from "../../functions/core/person/id.ts";
 import { startTestStack, type TestStack } from "../support/stack.ts";
 
 // The stand-in's magic numbers fail in each way that docs/rules.md lists (local/twilio/README.md): +150055 and the code.

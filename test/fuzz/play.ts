@@ -1,6 +1,6 @@
 import type { LambdaContext } from "hono/aws-lambda";
 import { AppError } from "../../functions/core/errors.ts";
-import { readIntent } from "../../functions/core/hearing/keywords.ts";
+import { readIntent } from "../../functions/core/language/en/hearing/keywords.ts";
 import { errorAnswer } from "../../functions/http/errors.ts";
 import { smsApp } from "../../functions/http/sms-app.ts";
 import { httpLambda } from "../../functions/http-lambda.ts";

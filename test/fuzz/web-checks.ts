@@ -1,4 +1,4 @@
-import type { Person, Tombstone } from "../../functions/core/person.ts";
+import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import { expectThat, type Given } from "./checks.ts";
 import type { WebCall } from "./web-requests.ts";
 

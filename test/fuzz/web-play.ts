@@ -1,6 +1,6 @@
 import type { LambdaContext } from "hono/aws-lambda";
 import { snsTopic } from "../../functions/adapters/sns.ts";
-import { type Claim, signToken } from "../../functions/core/token.ts";
+import { type Claim, signToken } from "../../functions/core/person/token.ts";
 import { webApp } from "../../functions/http/web-app.ts";
 import { httpLambda } from "../../functions/http-lambda.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
-import { signToken } from "../../functions/core/token.ts";
+import { signToken } from "../../functions/core/person/token.ts";
 import { annSignedUp, ben, type Life } from "../support/life.ts";
 import { pagePath, webOf } from "../support/web.ts";
 

@@ -55,7 +55,7 @@ const wanted: Record<string, readonly Name[]> = {
   "@aws-sdk/client-sesv2": ["deliver", "sweep"],
   "@aws-sdk/nested-clients": [],
   axios: [],
-  // Beside the bundle, loaded when a text needs it (functions/core/late.ts).
+  // Beside the bundle, loaded when a text needs it (functions/core/lazy-packages.ts).
   "chrono-node": [],
   hono: ["sms", "web"],
   "libphonenumber-js": [],

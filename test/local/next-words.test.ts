@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { converse } from "../../functions/core/conversation.ts";
-import { newPerson, type Person } from "../../functions/core/person.ts";
+import { converse } from "../../functions/core/conversation/conversation.ts";
+import { newPerson, type Person } from "../../functions/core/person/person.ts";
 import { wordsFor } from "../../local/next-words.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";

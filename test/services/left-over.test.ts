@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Delivery } from "../../functions/core/delivery.ts";
+import type { Delivery } from "../../functions/core/delivery/delivery.ts";
 import { SendError } from "../../functions/ports.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { ann, annSignedUp, type Life } from "../support/life.ts";

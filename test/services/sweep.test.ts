@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { isEnrolled } from "../../functions/core/person.ts";
+import { isEnrolled } from "../../functions/core/person/person.ts";
 import { sweep } from "../../functions/services/sweep.ts";
 import { ann, annSignedUp, type Life } from "../support/life.ts";
 

@@ -1,4 +1,4 @@
-import { readAddress } from "../../functions/core/email-address.ts";
+import { readAddress } from "../../functions/core/person/email-address.ts";
 import type { Deps } from "../../functions/services/deps.ts";
 import { eraseByPage, sayByPage } from "../../functions/services/my-page.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";

@@ -1,7 +1,7 @@
 import type { Break } from "./breaks.ts";
 
 const services = "functions/services";
-const invitation = "functions/core/invitation.ts";
+const invitation = "functions/core/conversation/invitation.ts";
 
 /** What only a stranger shows. */
 export const adversaryBreaks: readonly Break[] = [
@@ -22,7 +22,7 @@ export const adversaryBreaks: readonly Break[] = [
   {
     guarantee: "G9",
     what: "form: its answer to the safety question is taken for the owner's",
-    file: "functions/core/sign-up.ts",
+    file: "functions/core/conversation/sign-up.ts",
     from: 'if (person.boundary === undefined || person.safetyFromForm) return "safety";',
     to: 'if (person.boundary === undefined) return "safety";',
   },

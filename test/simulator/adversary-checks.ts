@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person.ts";
+import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person/person.ts";
 import { plans } from "../../templates/plans.ts";
 import type { Form } from "./adversary-script.ts";
 import { must } from "./checks.ts";

@@ -1,7 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import { nextStep, pending } from "../../functions/core/agenda.ts";
-import { attemptOf, type Delivery } from "../../functions/core/delivery.ts";
-import { isEnrolled, lastContactDate, type Person, type Tombstone } from "../../functions/core/person.ts";
+import { attemptOf, type Delivery } from "../../functions/core/delivery/delivery.ts";
+import {
+  isEnrolled,
+  lastContactDate,
+  type Person,
+  type Tombstone,
+} from "../../functions/core/person/person.ts";
+import { nextStep, pending } from "../../functions/core/schedule/agenda.ts";
 import { isLate } from "./late-writes.ts";
 
 // What docs/guarantees.md and docs/plans.md say, by hand, not by the code's own timeline.

@@ -7,21 +7,21 @@ export const emailBreaks: readonly Break[] = [
   {
     guarantee: "G1",
     what: "email: an address needs no confirmation",
-    file: "functions/core/channels.ts",
+    file: "functions/core/person/channels.ts",
     from: "email?.confirmedAt !== undefined && email.suppressed === undefined;",
     to: "email !== undefined && email.suppressed === undefined;",
   },
   {
     guarantee: "G1",
     what: "email: what came back, or was complained about, is forgotten",
-    file: "functions/core/channels.ts",
+    file: "functions/core/person/channels.ts",
     from: "email?.confirmedAt !== undefined && email.suppressed === undefined;",
     to: "email?.confirmedAt !== undefined;",
   },
   {
     guarantee: "G1",
     what: "email: an address that turned mail away is asked again after another",
-    file: "functions/core/commands/email.ts",
+    file: "functions/core/conversation/commands/email.ts",
     from: "if (person.turnedAway?.includes(address))",
     to: "if (address === undefined)",
   },
@@ -42,7 +42,7 @@ export const emailBreaks: readonly Break[] = [
   {
     guarantee: "G1",
     what: "email: a link is mailed to who stopped meanwhile",
-    file: "functions/core/channels.ts",
+    file: "functions/core/person/channels.ts",
     from: 'state !== "stopped" && email?.linkDue !== undefined;',
     to: "(state as string) !== 'erased' && email?.linkDue !== undefined;",
   },
@@ -56,7 +56,7 @@ export const emailBreaks: readonly Break[] = [
   {
     guarantee: "G2",
     what: "email: comes again with a text that is tried again",
-    file: "functions/core/after-failure.ts",
+    file: "functions/core/delivery/after-failure.ts",
     from: "const gone = goneBy(person, promptId).filter((other) => other !== channel);",
     to: "const gone: Channel[] = goneBy(person, promptId).filter((other) => other !== channel && channel !== 'sms');",
   },
@@ -77,7 +77,7 @@ export const emailBreaks: readonly Break[] = [
   {
     guarantee: "G3",
     what: "email: a text that failed for good does not go by it",
-    file: "functions/core/after-failure.ts",
+    file: "functions/core/delivery/after-failure.ts",
     from: 'const goes = channel === "sms" && emailOn(person) && !gone.includes("email");',
     to: 'const goes = channel === "email" && emailOn(person) && !gone.includes("email");',
   },
@@ -98,14 +98,14 @@ export const emailBreaks: readonly Break[] = [
   {
     guarantee: "chain",
     what: "email: a link that is due has no wake",
-    file: "functions/core/agenda.ts",
+    file: "functions/core/schedule/agenda.ts",
     from: "const next = linkIsDue(person) ? now : step;",
     to: "const next = step;",
   },
   {
     guarantee: "links",
     what: "email: links as often as they are asked for",
-    file: "functions/core/channels.ts",
+    file: "functions/core/person/channels.ts",
     from: "if (lately.length >= maxLinksADay) return undefined;",
     to: "if (lately.length >= 100) return undefined;",
   },

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { attemptOf } from "../../functions/core/delivery.ts";
+import { attemptOf } from "../../functions/core/delivery/delivery.ts";
 import { readFeedback } from "../../functions/http/ses-event.ts";
 import { type Email, SendError } from "../../functions/ports.ts";
 import type { Feedback } from "../../functions/services/stop-email.ts";

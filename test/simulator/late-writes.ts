@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Person } from "../../functions/core/person.ts";
+import type { Person } from "../../functions/core/person/person.ts";
 import type { Table } from "../../functions/ports.ts";
 
 const sid = "under-way";

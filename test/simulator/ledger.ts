@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Delivery } from "../../functions/core/delivery.ts";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
+import type { Delivery } from "../../functions/core/delivery/delivery.ts";
+import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import type { Feedback } from "../../functions/services/stop-email.ts";
 import { emailOf, must } from "./checks.ts";
 import type { Letter } from "./inbox.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { attemptOf, type Delivery } from "../../functions/core/delivery.ts";
-import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person.ts";
+import { attemptOf, type Delivery } from "../../functions/core/delivery/delivery.ts";
+import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person/person.ts";
 import { must, takesMail } from "./checks.ts";
 import type { Letter } from "./inbox.ts";
 import { forGood } from "./network.ts";

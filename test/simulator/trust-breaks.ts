@@ -5,14 +5,14 @@ export const trustBreaks: readonly Break[] = [
   {
     guarantee: "G9",
     what: "trust: a form's answer on safety is taken for the owner's",
-    file: "functions/core/invitation.ts",
+    file: "functions/core/conversation/invitation.ts",
     from: "    boundary: saidYes || undefined,\n    safetyFromForm: true,\n",
     to: "    boundary: saidYes,\n",
   },
   {
     guarantee: "G9",
     what: "trust: a later post replaces what the first one said, and prolongs it",
-    file: "functions/core/invitation.ts",
+    file: "functions/core/conversation/invitation.ts",
     from: "const standing = live(person, now);",
     to: "const standing = undefined as Invitation | undefined;",
   },
@@ -33,7 +33,7 @@ export const trustBreaks: readonly Break[] = [
   {
     guarantee: "G10",
     what: "cost: no limit holds an answer back",
-    file: "functions/core/budgets.ts",
+    file: "functions/core/person/budgets.ts",
     from: "const withheld = segments > 0 ? limitReached(before, words, urgent, at) : undefined;",
     to: "const withheld = undefined as Withheld | undefined;",
   },

@@ -1,5 +1,5 @@
-import { attemptOf } from "../../functions/core/delivery.ts";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
+import { attemptOf } from "../../functions/core/delivery/delivery.ts";
+import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import type { Email } from "../../functions/ports.ts";
 import type { memoryTable } from "../support/memory.ts";
 import type { Trust } from "./adversary-checks.ts";

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
-import { personId } from "../../functions/core/id.ts";
+import { personId } from "../../functions/core/person/id.ts";
 import type { Email, Log } from "../../functions/ports.ts";
 import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import type { Deps } from "../../functions/services/deps.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Delivery } from "../../functions/core/delivery.ts";
+import type { Delivery } from "../../functions/core/delivery/delivery.ts";
 
 export const instant = (text: string) => Temporal.Instant.from(text);
 

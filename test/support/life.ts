@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { StaleWriteError } from "../../functions/core/errors.ts";
-import { personId } from "../../functions/core/id.ts";
-import type { Person } from "../../functions/core/person.ts";
+import { personId } from "../../functions/core/person/id.ts";
+import type { Person } from "../../functions/core/person/person.ts";
 import type { Email, Log } from "../../functions/ports.ts";
 import { confirmEmail } from "../../functions/services/confirm-email.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { canMove, type Delivery, type DeliveryStatus } from "../../functions/core/delivery.ts";
+import type { LogEntry } from "../../functions/core/conversation/result.ts";
+import { canMove, type Delivery, type DeliveryStatus } from "../../functions/core/delivery/delivery.ts";
 import { StaleWriteError } from "../../functions/core/errors.ts";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
-import type { LogEntry } from "../../functions/core/turn.ts";
+import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import {
   type Overdue,
   type Scheduler,

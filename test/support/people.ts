@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, newPerson, type Person } from "../../functions/core/person.ts";
+import { type Enrolled, newPerson, type Person } from "../../functions/core/person/person.ts";
 
 /** Someone signed up for four quiet weeks on the day of the breakup, in New York, unless told otherwise. */
 export function enrolled(changes: Partial<Person> & { at?: string } = {}): Enrolled {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Person, Tombstone } from "../../functions/core/person.ts";
+import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import { jsonLog } from "../../functions/log.ts";
 import { startStack } from "../../local/stack.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { converse } from "../../functions/core/conversation.ts";
-import type { Person } from "../../functions/core/person.ts";
+import { converse } from "../../functions/core/conversation/conversation.ts";
+import type { Person } from "../../functions/core/person/person.ts";
 import { enrolled } from "./people.ts";
 
 /** What comes of one text of somebody signed up, by default on day ten, Tuesday 1 December 2026, at ten in New York. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inFull as fillIn, longestOfLadder } from "../../bench/longest/words.ts";
-import { commands } from "../../functions/core/hearing/keywords.ts";
-import { countSegments } from "../../functions/core/segments.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
 import { ladder } from "../../templates/plans/ladder.ts";
 import { ladderWords, rungNames } from "../../templates/words/ladder.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";

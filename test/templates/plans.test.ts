@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { longestPrompt } from "../../bench/longest/prompts.ts";
-import { commands } from "../../functions/core/hearing/keywords.ts";
-import type { Plan, PlanId, PromptTemplate } from "../../functions/core/plan.ts";
-import { countSegments } from "../../functions/core/segments.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
+import type { Plan, PlanId, PromptTemplate } from "../../functions/core/plans/plan.ts";
 import { planById, plans } from "../../templates/plans.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { longest, longestReply, type Reply } from "../../bench/longest/replies.ts";
-import { status } from "../../functions/core/commands/status.ts";
-import { commands } from "../../functions/core/hearing/keywords.ts";
-import { listPlans, sayNext } from "../../functions/core/say.ts";
-import { countSegments } from "../../functions/core/segments.ts";
+import { status } from "../../functions/core/conversation/commands/status.ts";
+import { listPlans, sayNext } from "../../functions/core/conversation/phrases.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
 import { plans } from "../../templates/plans.ts";
 import { replies } from "../../templates/replies.ts";
 import { enrolled } from "../support/people.ts";

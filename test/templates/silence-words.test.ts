@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { inFull as fillIn, longestOfSilence } from "../../bench/longest/words.ts";
-import { tellSituation } from "../../functions/core/commands/faq.ts";
-import { renderPrompt } from "../../functions/core/render.ts";
-import { countSegments } from "../../functions/core/segments.ts";
-import { forPerson } from "../../functions/core/timeline.ts";
+import { tellSituation } from "../../functions/core/conversation/commands/faq.ts";
+import { renderPrompt } from "../../functions/core/delivery/render.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { forPerson } from "../../functions/core/schedule/timeline.ts";
 import { situations, situationWords } from "../../templates/words/situations.ts";
 import { wayOnWords } from "../../templates/words/way-on.ts";
 import { weekApartWords } from "../../templates/words/week-apart.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { commands } from "../../functions/core/hearing/keywords.ts";
-import { countSegments } from "../../functions/core/segments.ts";
+import { countSegments } from "../../functions/core/delivery/segments.ts";
+import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
 
 /** Lists of wording, written by hand, that the tests of the copy read every prompt against. */
 

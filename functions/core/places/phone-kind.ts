@@ -1,5 +1,5 @@
 import type { NumberType } from "libphonenumber-js/max";
-import { numberTypes } from "../late.ts";
+import { numberTypes } from "../lazy-packages.ts";
 import type { Phone } from "./phone.ts";
 
 /** Kinds of numbers that cost whoever texts them, or whoever is texted, or that no text reaches. */

@@ -1,5 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/min";
-import { phoneNumbers } from "../late.ts";
+import { phoneNumbers } from "../lazy-packages.ts";
 import { canonicalNumber } from "./spellings.ts";
 
 export type Phone = {

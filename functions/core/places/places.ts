@@ -1,4 +1,4 @@
-import { once } from "../once.ts";
+import { lazy } from "../lazy.ts";
 import { places, regions } from "./data/places.generated.ts";
 import { placeKey } from "./place-names.ts";
 import { nicknames, regionNicknames } from "./zone-nicknames.ts";
@@ -13,7 +13,7 @@ type Gazetteer = {
 };
 
 /** Unpacked at the first question, which most conversations never ask. */
-const load = once((): Gazetteer => {
+const load = lazy((): Gazetteer => {
   const zones = new Map<string, string>();
   const regionCodes = new Map<string, string[]>();
   const regionZones = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import { trimEdges } from "../edges.ts";
-import { once } from "../once.ts";
+import { lazy } from "../lazy.ts";
 import { phoneZones } from "./data/phone-zones.generated.ts";
 import { parsePhone } from "./phone.ts";
 import { findPlace, findPlaceInRegion } from "./places.ts";
@@ -18,7 +18,7 @@ const ownAreaCodes = new Set(["America/Anchorage", "America/Adak", "Pacific/Hono
 
 type Index = { countries: Map<string, string[]>; prefixes: Map<string, string[]> };
 
-const load = once((): Index => {
+const load = lazy((): Index => {
   const index: Index = { countries: new Map(), prefixes: new Map() };
   for (const line of phoneZones.trim().split("\n")) {
     const [zones = "", countries = "", prefixes = ""] = line.split("|");

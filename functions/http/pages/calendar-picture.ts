@@ -1,7 +1,7 @@
-import { sayDate } from "../../core/dates/dates.ts";
-import type { Day, Stretch } from "../../core/stretches.ts";
+import { sayDate } from "../../core/language/en/dates/dates.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { count } from "./names.ts";
+import type { Day, Stretch } from "./streaks.ts";
 
 const names = ["M", "T", "W", "T", "F", "S", "S"];
 const left = 16;

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { plans } from "../../../templates/plans.ts";
-import { sayTime } from "../../core/dates/dates.ts";
-import { type Enrolled, lastContactOn } from "../../core/person.ts";
+import { sayTime } from "../../core/language/en/dates/dates.ts";
+import { type Enrolled, lastContactOn } from "../../core/person/person.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { zoneOptions } from "./zone-field.ts";
 

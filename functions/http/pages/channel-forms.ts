@@ -1,5 +1,5 @@
-import { emailOn } from "../../core/channels.ts";
-import type { Person } from "../../core/person.ts";
+import { emailOn } from "../../core/person/channels.ts";
+import type { Person } from "../../core/person/person.ts";
 import { type Html, html, nothing } from "./html.ts";
 
 const button = (does: string, words: string, value?: string): Html =>

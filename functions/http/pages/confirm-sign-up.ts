@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { sayLongDate } from "../../core/dates/dates.ts";
-import type { Wish } from "../../core/invitation.ts";
-import { planName } from "../../core/person.ts";
+import type { Wish } from "../../core/conversation/invitation.ts";
+import { sayLongDate } from "../../core/language/en/dates/dates.ts";
+import { planName } from "../../core/person/person.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { nothingTyped, safetyProblem } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { sayDate } from "../../core/dates/dates.ts";
-import type { Mark } from "../../core/months.ts";
+import { sayDate } from "../../core/language/en/dates/dates.ts";
 import { type Html, html, nothing } from "./html.ts";
+import type { Mark } from "./months.ts";
 import { count, promptTitle } from "./names.ts";
 
 const width = 340;

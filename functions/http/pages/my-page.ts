@@ -1,19 +1,19 @@
 import type { Temporal } from "temporal-polyfill";
-import { marksOf } from "../../core/months.ts";
-import { type Enrolled, planName, silenceDays, today } from "../../core/person.ts";
-import { sayMissing, sayNext, sayProgress } from "../../core/say.ts";
-import { calendar, stretches } from "../../core/stretches.ts";
+import { sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
+import { type Enrolled, planName, silenceDays, today } from "../../core/person/person.ts";
 import type { Rest } from "../../ports.ts";
 import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
 import { channelForms } from "./channel-forms.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
+import { marksOf } from "./months.ts";
 import { monthsInWords, monthsPicture } from "./months-picture.ts";
 import { count } from "./names.ts";
 import { ownWords } from "./own-words.ts";
 import { sayForm } from "./say-form.ts";
 import { scoresPicture } from "./scores-picture.ts";
+import { calendar, stretches } from "./streaks.ts";
 
 export type MyPage = {
   person: Enrolled;

@@ -1,4 +1,4 @@
-import type { Enrolled } from "../../core/person.ts";
+import type { Enrolled } from "../../core/person/person.ts";
 import { type Html, html, nothing } from "./html.ts";
 
 /** What their answers were about. With a boundary the questions are others, so it is said in a word that fits both. */

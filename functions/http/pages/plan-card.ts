@@ -1,6 +1,6 @@
-import type { Outline, OutlineLine } from "../../core/outline.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { promptTitle } from "./names.ts";
+import type { Outline, OutlineLine } from "./plan-preview.ts";
 
 const width = 240;
 const margin = 8;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { sayDate } from "../../core/dates/dates.ts";
-import type { LogEntry } from "../../core/turn.ts";
+import type { LogEntry } from "../../core/conversation/result.ts";
+import { sayDate } from "../../core/language/en/dates/dates.ts";
 import { type Html, html } from "./html.ts";
 
 const parts = [

@@ -1,14 +1,14 @@
-import { once } from "../../core/once.ts";
-import { outlines } from "../../core/outline.ts";
+import { lazy } from "../../core/lazy.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 import { tel } from "./plain.ts";
 import { planCard } from "./plan-card.ts";
+import { outlines } from "./plan-preview.ts";
 import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
-const drawn = once(outlines);
+const drawn = lazy(outlines);
 
 export type SignUpPage = {
   typed: Typed;

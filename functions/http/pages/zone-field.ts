@@ -1,4 +1,4 @@
-import { once } from "../../core/once.ts";
+import { lazy } from "../../core/lazy.ts";
 import { modernName } from "../../core/places/zone-ids.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -6,7 +6,7 @@ import { type Html, html, nothing } from "./html.ts";
 type Zone = { id: string; was: string };
 
 /** Every zone with a place of its own, by continent. `was` is what a browser may still call it. */
-const zones = once(
+const zones = lazy(
   (): Map<string, Zone[]> =>
     Map.groupBy(
       Intl.supportedValuesOf("timeZone")

@@ -1,0 +1,46 @@
+import { noteWords } from "../../../../templates/words/six-steps.ts";
+import { fill } from "../../copy.ts";
+import { listNotes } from "../../delivery/own-words.ts";
+import { answer, logged } from "../result.ts";
+import type { Handler } from "./handler.ts";
+
+const maxNotes = 40;
+const maxCharacters = 20_000;
+/** Messages that one NOTES sends; `NOTES 2` sends the next as many. */
+const messagesPerPart = 8;
+
+/** `NOTE <text>`: a point for a meeting, kept whole. */
+export const note: Handler = (person, rest, now, raw) => {
+  if (raw === "") return answer(person, noteWords.how);
+  if (rest === "clear" || rest === "clear all") return notes(person, rest, now, raw);
+  const characters = [...person.notes, raw].reduce((sum, { length }) => sum + length, 0);
+  if (person.notes.length >= maxNotes || characters > maxCharacters) {
+    return answer(person, fill(noteWords.full, { count: person.notes.length }));
+  }
+  const changed = { ...person, notes: [...person.notes, raw] };
+  const reply = fill(noteWords.kept, { count: changed.notes.length });
+  return logged(answer(changed, reply), "note", now, { text: raw });
+};
+
+/** `NOTES`: all of them, numbered; `NOTES 2` the second part of very many; `NOTES CLEAR` empties the list. */
+export const notes: Handler = (person, rest, now, raw) => {
+  const count = person.notes.length;
+  if (/^(clear|clear all|empty)$/.test(rest)) {
+    return answer({ ...person, notes: [] }, count ? fill(noteWords.cleared, { count }) : noteWords.none);
+  }
+  const [, asked] = /^(?:part )?(\d{1,2})$/.exec(rest) ?? [];
+  // "NOTES be on time" means a note.
+  if (raw !== "" && rest !== "all" && rest !== "please" && asked === undefined) {
+    return note(person, rest, now, raw);
+  }
+  if (count === 0) return answer(person, noteWords.none);
+  const messages = listNotes(person.notes);
+  const parts = Math.ceil(messages.length / messagesPerPart);
+  const part = Number(asked ?? 1);
+  if (part < 1 || part > parts) {
+    return answer(person, parts > 1 ? fill(noteWords.noPart, { parts }) : noteWords.onePart);
+  }
+  const sent = messages.slice((part - 1) * messagesPerPart, part * messagesPerPart);
+  if (part < parts) sent.push(fill(noteWords.more, { part, parts, next: part + 1 }));
+  return answer(person, ...sent);
+};

@@ -1,0 +1,77 @@
+import type { Temporal } from "temporal-polyfill";
+import { replies } from "../../../../templates/replies.ts";
+import { fill } from "../../copy.ts";
+import { sayDate } from "../../language/en/dates/dates.ts";
+import {
+  type Enrolled,
+  type Person,
+  planName,
+  planOf,
+  silenceDays,
+  silenceEnd,
+  today,
+} from "../../person/person.ts";
+import { choosePlan } from "../choose-plan.ts";
+import { listPlans, sayNext, sayProgress } from "../phrases.ts";
+import { answer, marked, replanned, type Turn } from "../result.ts";
+
+const maxWeeks = 26;
+
+/** `PLANS`: the five, and which is theirs. */
+export const listForChoice = (person: Enrolled): Turn =>
+  answer(person, fill(replies.plans, { plans: listPlans(person), current: planName(person) }));
+
+/** `PLAN <n>`: begins another plan; dates, boundary and all that was sent stay. */
+export function changePlan(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const plan = choosePlan(rest);
+  if (!plan) return listForChoice(person);
+  if (plan.id === person.plan) {
+    const kept = holdingOn(person, {}, now);
+    return answer(kept, fill(replies.planKept, { plan: planName(kept), next: sayNext(kept, now) }));
+  }
+  const { "let-go": _, ...marks } = person.marks;
+  const changed = replanned(
+    person,
+    { plan: plan.id, enrolledAt: now.toString(), enrolledOn: today(person, now).toString(), marks },
+    now,
+  ) as Enrolled;
+  return answer(
+    changed,
+    fill(replies.planChanged, {
+      plan: planName(changed),
+      progress: sayProgress(changed, now),
+      next: sayNext(changed, now),
+    }),
+  );
+}
+
+/** Whoever had let go and now chooses a plan or a length again has that plan whole. */
+const holdingOn = (person: Enrolled, change: Partial<Person>, now: Temporal.Instant): Enrolled =>
+  (person.marks["let-go"]
+    ? marked(person, "let-go", undefined, now, change)
+    : { ...person, ...change }) as Enrolled;
+
+/** `WEEKS <n>`: the length of the silence, never under four weeks; an end already past cannot be moved into the past. */
+export function weeks(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+  const plan = planOf(person);
+  if (!plan.prompts.some(({ name }) => name === "no-contact-end")) {
+    return answer(person, fill(replies.weeksNoEnd, { plan: planName(person) }));
+  }
+  const count = Number(/^(\d{1,3})( weeks?)?$/.exec(rest)?.[1]);
+  if (!(count >= 4 && count <= maxWeeks)) return answer(person, replies.weeksHow);
+  const day = silenceDays(person, now);
+  if (count !== person.weeks && day >= count * 7) {
+    const enough = Math.floor(day / 7) + 1;
+    const passed = enough > maxWeeks ? replies.weeksAllPassed : replies.weeksPassed;
+    return answer(person, fill(passed, { weeks: count, day, enough }));
+  }
+  const changed = holdingOn(person, { weeks: count }, now);
+  return answer(
+    changed,
+    fill(replies.weeksChanged, {
+      weeks: count,
+      end: sayDate(silenceEnd(changed), today(person, now)),
+      progress: sayProgress(changed, now),
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { distance } from "fastest-levenshtein";
+import { trimEdges } from "../../../edges.ts";
+import { type Danger, findDanger } from "./danger.ts";
+import { saysOptOut } from "./opt-out.ts";
+
+/** The words that do something. */
+export const commands = [
+  "JOIN",
+  "STATUS",
+  "PLANS",
+  "PLAN",
+  "DATE",
+  "CONTACT",
+  "SLIP",
+  "WEEKS",
+  "ZONE",
+  "TIME",
+  "PAUSE",
+  "RESUME",
+  "BOUNDARY",
+  "SAFE",
+  "EMAIL",
+  "PAGE",
+  "ERASE",
+  "FAQ",
+  "NEXT",
+  "BACK",
+  "OPUS",
+  "DONE",
+  "DAILY",
+  "CHANGE",
+  "TEXTED",
+  "TRIAL",
+  "NOTE",
+  "NOTES",
+  "MEET",
+  "PROMISE",
+  "KEPT",
+  "BROKE",
+] as const;
+
+export type Command = (typeof commands)[number];
+
+/** The plans' own. In the middle of signing up they are words like others: "broke up on 3 November". */
+export const planWords: ReadonlySet<Command> = new Set(commands.slice(commands.indexOf("FAQ")));
+
+/** Words that stand alone: "back then I was happy" is no BACK. */
+const alone: ReadonlySet<Command> = new Set([
+  "NEXT",
+  "BACK",
+  "KEPT",
+  "BROKE",
+  "TEXTED",
+  "TRIAL",
+  "STATUS",
+  "PAGE",
+]);
+
+export type Intent =
+  /** `exact`: Twilio has seen it too, blocks the number and confirms by itself. */
+  | { kind: "opt-out"; exact: boolean }
+  | { kind: "opt-in" }
+  | { kind: "help" }
+  /** `stops` when the same text opts out as well: both are heard. */
+  | { kind: "danger"; danger: Danger; stops: boolean }
+  /** `rest` is what follows the word, folded; `raw` the same as it was typed. */
+  | { kind: "command"; command: Command; rest: string; raw: string }
+  | { kind: "other" };
+
+/** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */
+export type OptOutType = "STOP" | "START" | "HELP";
+
+// Twilio's own lists (docs/rules.md): whole message, one word, any case.
+const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
+const optIn = /^(start|yes|unstop)$/;
+const help = /^(help|info|help me|help please)[.?!]*$/;
+
+/** Marks of direction and of emoji: phones put them in, nobody sees them. */
+const invisible = /\p{Cf}|\ufe0f|\u20e3/gu;
+const around = /[\s"'.,!*_\p{Extended_Pictographic}\p{Emoji_Modifier}-]/u;
+
+/** Lower case, straight quotes, single spaces, no punctuation or emoji around: what every pattern here is matched against. */
+export function fold(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(invisible, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ");
+  return trimEdges(plain, around);
+}
+
+/** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */
+export function readIntent(text: string, optOutType?: OptOutType): Intent {
+  const bare = text.trim().toLowerCase();
+  const folded = fold(text);
+  if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
+  // Most texts are a bare word of ours, in which there is no danger to look for: the patterns need not be made for it.
+  const word = optOutType ? undefined : commands.find((command) => command.toLowerCase() === bare);
+  if (word) return { kind: "command", command: word, rest: "", raw: "" };
+  const danger = findDanger(folded);
+  if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
+  if (saysOptOut(folded, text) && !ownWords.test(folded)) return { kind: "opt-out", exact: false };
+  if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
+  if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
+  return readCommand(folded, text) ?? { kind: "other" };
+}
+
+/** "PROMISE stop texting" is the likeliest promise of all; what says "me" is still said to us. */
+const ownWords =
+  /^(promise|change|note|opus|done)\b[ :;,.-]+(?!.*\b(text|message|msg|contact|texting|messaging|contacting) me\b).+/;
+
+function readCommand(folded: string, text: string): Intent | undefined {
+  // "PLAN3" and "PLAN: 3" are PLAN 3.
+  const [, word, rest] = /^([a-z]+)[\s:;,.-]*(.*)$/s.exec(folded) ?? [];
+  if (word === undefined || rest === undefined) return undefined;
+  const upper = word.toUpperCase();
+  const exact = commands.find((command) => command === upper);
+  const raw = text.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
+  if (exact && alone.has(exact) && rest.split(" ").length > 3) return undefined;
+  if (
+    (exact === "KEPT" || exact === "BROKE") &&
+    !/^((it|my (word|promise))( [a-z]+)?|no contact.*|.*quiet.*)?$/.test(rest)
+  )
+    return undefined;
+  if (exact) return { kind: "command", command: exact, rest, raw };
+  // A sentence is not a mistyped command.
+  if (rest.split(" ").length > 3) return undefined;
+  const meant = commands.find((command) => isTypo(upper, command));
+  return meant && { kind: "command", command: meant, rest, raw };
+}
+
+/** Two neighbours swapped, a letter doubled, the plural's S left out, or, in words long enough to bear it, any one letter wrong. */
+function isTypo(word: string, command: string): boolean {
+  if (word.replace(/(.)\1/g, "$1") === command || `${word}S` === command) return true;
+  const swapped = Array.from(
+    { length: command.length - 1 },
+    (_, i) => command.slice(0, i) + command[i + 1] + command[i] + command.slice(i + 2),
+  );
+  return swapped.includes(word) || (command.length >= 6 && distance(word, command) === 1);
+}

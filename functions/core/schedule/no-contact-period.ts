@@ -1,0 +1,18 @@
+import type { Temporal } from "temporal-polyfill";
+import { type Enrolled, lastContactDate, planOf, silenceEnd } from "../person/person.ts";
+
+/** Plans without an end date keep the week before the day-7 reach-out. */
+const weekOfQuiet = { days: 7 };
+
+/** Whether the plan counts to an end that the person may move: four weeks or more. */
+export const hasEnd = (person: Enrolled): boolean =>
+  planOf(person).prompts.some(({ name }) => name === "no-contact-end");
+
+/**
+ * The date on which the silence that their plan asks for is done. Undefined where it has no end: with a boundary, or
+ * after letting go.
+ */
+export function quietUntil(person: Enrolled): Temporal.PlainDate | undefined {
+  if (person.boundary || person.marks["let-go"]) return undefined;
+  return hasEnd(person) ? silenceEnd(person) : lastContactDate(person).add(weekOfQuiet);
+}

@@ -1,0 +1,126 @@
+import { Temporal } from "temporal-polyfill";
+import { type Enrolled, lastContactDate, type Person, planOf, silenceEnd } from "../person/person.ts";
+import type { PromptTemplate } from "../plans/plan.ts";
+import { atTheirHour, moments } from "./occurrences.ts";
+
+/** One prompt of one person. `id` is what is sent at most once; `key` is the template's name, `<plan>/<name>`. */
+export type Prompt = {
+  id: string;
+  key: string;
+  due: Temporal.Instant;
+  /** When it makes no sense any more, where the template says so. */
+  voidAt?: Temporal.Instant | undefined;
+  /** Past already, and offered once all the same. */
+  offered: boolean;
+  template: PromptTemplate;
+};
+
+/** Days after the plan is begun (or its dates changed) on which one of the three is offered once, if it is past already. */
+const offeredLate: Record<string, number> = { "no-contact-end": 1, "reach-out": 1, reflection: 7 };
+
+/** The three that the service exists for, whatever the plan. */
+export const mainPrompts: readonly string[] = Object.keys(offeredLate);
+
+/**
+ * Every prompt of a person's plan with the instant at which it is due, earliest first: computed, never stored.
+ * It holds what was sent as well as what is ahead, but for the ids in `except`; quiet hours and pauses are not its
+ * business (agenda.ts).
+ */
+export const timeline = (person: Enrolled, except: Record<string, unknown> = {}): Prompt[] => [
+  ...inOrder(person, except),
+];
+
+/** The timeline as far as it is asked for: of a daily prompt of six months mostly the next one is. */
+export function* inOrder(person: Enrolled, except: Record<string, unknown>): Generator<Prompt, undefined> {
+  // Each template's own prompts are in order, so the earliest of all is the first of one of them.
+  const plannedAt = Temporal.Instant.from(person.plannedAt);
+  const lines = forPerson(person).map((template) => occurrences(person, template, plannedAt, except));
+  const heads = lines.flatMap((line) => {
+    const prompt = line.next().value;
+    return prompt ? [{ prompt, line }] : [];
+  });
+  while (heads.length > 0) {
+    const first = heads.reduce((a, b) => (inTurn(b.prompt, a.prompt) < 0 ? b : a));
+    yield first.prompt;
+    const next = first.line.next().value;
+    if (next) first.prompt = next;
+    else heads.splice(heads.indexOf(first), 1);
+  }
+}
+
+const inTurn = (a: Prompt, b: Prompt) => Temporal.Instant.compare(a.due, b.due) || rank(a) - rank(b);
+
+/** Of what is due together the opening goes first, then the three that the service exists for. */
+const rank = ({ template }: Prompt) =>
+  ["start", ...Object.keys(offeredLate), template.name].indexOf(template.name);
+
+/** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
+export function forPerson(person: Enrolled): PromptTemplate[] {
+  const others = person.boundary || person.marks["let-go"] ? "contact" : "self-work";
+  const atStart = quietAtStart(person);
+  return planOf(person).prompts.filter(
+    ({ audience, unless, quiet = atStart }) =>
+      audience !== others && !(unless && person.marks[unless]) && quiet === atStart,
+  );
+}
+
+/** Whether the silence of the plan, to its end or for a week, was kept before the plan was begun. */
+function quietAtStart(person: Enrolled): "ahead" | "kept" {
+  const toItsEnd = planOf(person).prompts.some(({ name }) => name === "no-contact-end");
+  const done = toItsEnd ? silenceEnd(person) : lastContactDate(person).add({ days: 7 });
+  return Temporal.PlainDate.compare(done, person.enrolledOn) <= 0 ? "kept" : "ahead";
+}
+
+/** What is left of one template, earliest first. */
+function* occurrences(
+  person: Enrolled,
+  template: PromptTemplate,
+  plannedAt: Temporal.Instant,
+  except: Record<string, unknown>,
+): Generator<Prompt, undefined> {
+  const key = `${person.plan}/${template.name}`;
+  // The three mean the same in every plan, so that changing plan sends none of them again.
+  const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
+  for (const { name, at, next } of moments(person, template.when)) {
+    const id = `${meaning}.${name}`;
+    const due = id in except ? undefined : onTime(person, id, template, plannedAt, at());
+    if (!due) continue;
+    const voidAt = template.before && moments(person, template.before)[0]?.at();
+    yield { id, key, ...due, voidAt: voidAt ?? next?.(), template };
+  }
+}
+
+/**
+ * The person after a change of zone or hour: what was ahead, or due and waiting, stays so even where the change moves
+ * its hour before the moment the plan was made (G3).
+ */
+export function retimed(before: Enrolled, change: Partial<Person>): Enrolled {
+  const after = { ...before, ...change } as Enrolled;
+  const kept = idsOnPlan(after);
+  const moved = [...idsOnPlan(before)].filter((id) => !kept.has(id));
+  return { ...after, carried: [...before.carried, ...moved] };
+}
+
+/** Ids of what is not past for the plan, the late offers left out. */
+const idsOnPlan = (person: Enrolled): Set<string> =>
+  new Set(
+    timeline(person, person.sent)
+      .filter(({ offered }) => !offered)
+      .map(({ id }) => id),
+  );
+
+/** The due instant, or nothing for what was past when the plan was begun or changed. */
+function onTime(
+  person: Enrolled,
+  id: string,
+  { name }: PromptTemplate,
+  plannedAt: Temporal.Instant,
+  due: Temporal.Instant,
+) {
+  if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id))
+    return { due, offered: false };
+  const daysLater = offeredLate[name];
+  if (daysLater === undefined) return undefined;
+  const day = plannedAt.toZonedDateTimeISO(person.zone).toPlainDate().add({ days: daysLater });
+  return { due: atTheirHour(person, day), offered: true };
+}

@@ -1,0 +1,69 @@
+import { Temporal } from "temporal-polyfill";
+import { plans } from "../../../templates/plans.ts";
+import { sayMissing } from "../../core/conversation/phrases.ts";
+import { type Enrolled, newPerson } from "../../core/person/person.ts";
+import type { Plan } from "../../core/plans/plan.ts";
+import { mainPrompts, timeline } from "../../core/schedule/timeline.ts";
+
+/** One template of a plan on the timeline of somebody who signs up on the day of the breakup. */
+export type OutlineLine = {
+  name: string;
+  /** Days after sign-up; of what repeats, all of them. */
+  days: number[];
+  everyDays?: number | undefined;
+  /** One of the three that the service exists for. */
+  main: boolean;
+};
+
+export type Outline = {
+  plan: Plan;
+  lines: OutlineLine[];
+  /** From the first to the last. */
+  lastDay: number;
+  /** Which of the three the plan leaves out, said plainly. */
+  missing: string;
+};
+
+const begins = "2027-01-04T15:00:00Z";
+const beginsOn = "2027-01-04";
+
+/** Somebody with no past: a breakup, a last contact and a sign-up on one day. */
+function sample(plan: Plan): Enrolled {
+  const who = { id: "sample", phone: "", country: "US", zone: "Etc/UTC", zoneCandidates: [] };
+  const at = begins;
+  return {
+    ...newPerson(who, Temporal.Instant.from(begins)),
+    state: "active",
+    plan: plan.id,
+    breakupDate: beginsOn,
+    lastContact: "same",
+    boundary: false,
+    enrolledAt: at,
+    enrolledOn: beginsOn,
+    plannedAt: at,
+  };
+}
+
+/** What each plan sends and when, worked out by the timeline that people get. What their own words bring is not on it. */
+export const outlines = (): Outline[] => plans.map(outline);
+
+function outline(plan: Plan): Outline {
+  const person = sample(plan);
+  const lines = new Map<string, OutlineLine>();
+  let lastDay = 0;
+  for (const { due, template } of timeline(person)) {
+    const on = due.toZonedDateTimeISO(person.zone).toPlainDate();
+    const day = Temporal.PlainDate.from(beginsOn).until(on, { largestUnit: "days" }).days;
+    const everyDays = "everyDays" in template.when ? template.when.everyDays : undefined;
+    const line = lines.get(template.name) ?? {
+      name: template.name,
+      days: [],
+      everyDays,
+      main: mainPrompts.includes(template.name),
+    };
+    line.days.push(day);
+    lines.set(template.name, line);
+    lastDay = Math.max(lastDay, day);
+  }
+  return { plan, lines: [...lines.values()], lastDay, missing: sayMissing(person).trim() };
+}
