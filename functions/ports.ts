@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { LogEntry } from "./core/conversation/result.ts";
+import type { JournalEntry } from "./core/conversation/result.ts";
 import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery/delivery.ts";
 import type { Person, Tombstone } from "./core/person/person.ts";
 
@@ -13,7 +13,7 @@ export type Page<T> = { found: T[]; next?: string | undefined };
 export type Overdue = { id: string; wake?: number | undefined; delivery?: string | undefined; dueAt: string };
 
 /** What is kept of a person beside the person. */
-export type Rest = { logs: LogEntry[]; deliveries: Delivery[] };
+export type Rest = { journal: JournalEntry[]; deliveries: Delivery[] };
 
 /** The one table: the only truth. */
 export type Table = {
@@ -25,7 +25,7 @@ export type Table = {
    */
   putPerson: <P extends Person | Tombstone>(person: P) => Promise<P>;
   /** Kept under the message it came with, so that a retry writes it over itself. */
-  putLog: (personId: string, sid: string, entry: LogEntry) => Promise<void>;
+  putJournalEntry: (personId: string, sid: string, entry: JournalEntry) => Promise<void>;
   /** Everything of a person but the person's own item, earliest first. */
   listRest: (personId: string) => Promise<Rest>;
   /**
@@ -45,7 +45,7 @@ export type Table = {
    */
   moveDelivery: (personId: string, id: string, to: DeliveryMove) => Promise<boolean>;
   /** Leaves a claim to the sweep until then; nothing when it is settled or gone. */
-  lookAgain: (personId: string, id: string, at: Temporal.Instant) => Promise<void>;
+  postponeCheck: (personId: string, id: string, at: Temporal.Instant) => Promise<void>;
   /** What was due before `before`: per page the oldest of each index partition, at most `limit` of each. */
   overdue: (before: Temporal.Instant, limit: number, after?: string) => Promise<Page<Overdue>>;
   /**
@@ -57,7 +57,7 @@ export type Table = {
   getProgress: () => Promise<Record<string, string | number>>;
   putProgress: (progress: Record<string, string | number>) => Promise<void>;
   /** Counts what comes from a number, or an address, that never joined, for a day; so that it cannot go on for ever. */
-  countStranger: (id: string, now: Temporal.Instant) => Promise<number>;
+  countUnknownSender: (id: string, now: Temporal.Instant) => Promise<number>;
 };
 
 export type Wake = { personId: string; wake: number };

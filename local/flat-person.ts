@@ -28,7 +28,7 @@ export function flatPerson(person: Person | Tombstone, now: Temporal.Instant) {
     pausedUntil: person.pausedUntil,
     heldUntil: person.heldUntil,
     email: person.email && { address, only, confirmedAt, suppressed },
-    marks: person.marks,
+    marks: person.milestones,
     opus: person.opus,
     change: person.change,
     rung: person.rung,

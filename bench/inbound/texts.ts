@@ -14,7 +14,7 @@ export const ann: Person = {
   ...enrolled({ phone }),
   id: personId(env.ID_SECRET, phone),
   nextWakeAt: "2026-12-05T15:00:00Z",
-  sent: Object.fromEntries(
+  dispatchedAt: Object.fromEntries(
     ["start", "hard-day-1", "hard-day-2", "hard-day-3", "mistake-1", "milestone-7", "mistake-2"].map(
       (name, i) => [`no-contact/${name}.1`, `2026-11-${21 + i}T15:00:00Z`],
     ),

@@ -21,7 +21,7 @@ export function deliveries({
   key,
   item,
   get,
-}: Items): Pick<Table, "claim" | "getDelivery" | "moveDelivery" | "lookAgain"> {
+}: Items): Pick<Table, "claim" | "getDelivery" | "moveDelivery" | "postponeCheck"> {
   return {
     claim(pk, delivery, abandonedBefore) {
       const values = {
@@ -73,7 +73,7 @@ export function deliveries({
       );
     },
 
-    async lookAgain(pk, id, at) {
+    async postponeCheck(pk, id, at) {
       const later = new UpdateItemCommand({
         TableName: tableName,
         Key: key(pk, deliveryKey(id)),

@@ -6,6 +6,8 @@ import {
   PutItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Person, Tombstone } from "../core/person/person.ts";
+import { upgrade } from "../core/person/upgrade.ts";
 
 /** Wakes are spread over a few index partitions, so that ten o'clock in a large zone does not heat up one. */
 export const shards = 4;
@@ -35,6 +37,12 @@ export function openItems(client: DynamoDBClient, tableName: string) {
       await client.send(new PutItemCommand({ TableName: tableName, Item: item(value) }));
     },
   };
+}
+
+/** A person's item of any schema that was ever written, in the present shape. */
+export function toPerson(item: Record<string, unknown>): Person | Tombstone {
+  const { schema: written = 1, ...value } = item;
+  return upgrade(value, Number(written));
 }
 
 /** What was put, without the table's own attributes. */

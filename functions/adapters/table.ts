@@ -8,12 +8,13 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
-import type { LogEntry } from "../core/conversation/result.ts";
+import type { JournalEntry } from "../core/conversation/result.ts";
 import { StaleWriteError } from "../core/errors.ts";
 import type { Person, Tombstone } from "../core/person/person.ts";
+import { schema } from "../core/person/upgrade.ts";
 import type { Rest, Table } from "../ports.ts";
 import { deliveries, toDelivery } from "./deliveries.ts";
-import { fromItem, openItems, passes, personKey, shardOf } from "./items.ts";
+import { fromItem, openItems, passes, personKey, shardOf, toPerson } from "./items.ts";
 import { walks } from "./walks.ts";
 
 const batchSize = 25;
@@ -71,14 +72,24 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     ...deliveries(items),
     ...walks(items),
 
-    getPerson: async (id) => (await get(id, personKey)) as Person | Tombstone | undefined,
+    async getPerson(id) {
+      const stored = await get(id, personKey);
+      return stored && toPerson(stored);
+    },
 
     async putPerson(person) {
       const next = { ...person, version: person.version + 1 };
       const shard = "nextWakeAt" in next && next.nextWakeAt ? shardOf(next.id) : undefined;
       const write = new PutItemCommand({
         TableName: tableName,
-        Item: item({ pk: person.id, sk: personKey, ...next, wakeShard: shard, expiresAt: lapse(person) }),
+        Item: item({
+          pk: person.id,
+          sk: personKey,
+          schema,
+          ...next,
+          wakeShard: shard,
+          expiresAt: lapse(person),
+        }),
         ConditionExpression: person.version === 0 ? absent : unchanged,
         ...(person.version === 0 ? {} : { ExpressionAttributeValues: marshall({ ":read": person.version }) }),
       });
@@ -86,24 +97,24 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       return next;
     },
 
-    async putLog(pk, sid, entry) {
+    async putJournalEntry(pk, sid, entry) {
       await put({ pk, sk: `log#${entry.kind}#${sid}`, ...entry });
     },
 
     async listRest(pk) {
-      const rest: Rest = { logs: [], deliveries: [] };
+      const rest: Rest = { journal: [], deliveries: [] };
       for (let from: Record<string, AttributeValue> | undefined; ; ) {
         const { Items = [], LastEvaluatedKey } = await client.send(
           new QueryCommand({ ...itemsOf(pk), ...(from ? { ExclusiveStartKey: from } : {}) }),
         );
         for (const item of Items) {
-          if (item.sk?.S?.startsWith("log#")) rest.logs.push(fromItem(item) as LogEntry);
+          if (item.sk?.S?.startsWith("log#")) rest.journal.push(fromItem(item) as JournalEntry);
           if (item.sk?.S?.startsWith("delivery#")) rest.deliveries.push(toDelivery(fromItem(item)));
         }
         if (!LastEvaluatedKey) break;
         from = LastEvaluatedKey;
       }
-      rest.logs.sort(byTime);
+      rest.journal.sort(byTime);
       rest.deliveries.sort(byTime);
       return rest;
     },
@@ -117,7 +128,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       }
     },
 
-    async countStranger(pk, now) {
+    async countUnknownSender(pk, now) {
       const expiresAt = seconds(now.add({ hours: 24 }));
       const { Attributes } = await client.send(
         new UpdateItemCommand({

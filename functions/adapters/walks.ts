@@ -2,7 +2,7 @@ import { type AttributeValue, QueryCommand, ScanCommand } from "@aws-sdk/client-
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Person, Tombstone } from "../core/person/person.ts";
 import type { Overdue, Table } from "../ports.ts";
-import { fromItem, type Items, personKey, shards } from "./items.ts";
+import { fromItem, type Items, personKey, shards, toPerson } from "./items.ts";
 
 export const wakeIndex = "wakes";
 /** The sweep's own item, under no person's key. */
@@ -55,7 +55,7 @@ export function walks({
       const unreadable: string[] = [];
       for (const item of Items) {
         try {
-          found.push(fromItem(item) as Person | Tombstone);
+          found.push(toPerson(fromItem(item)));
         } catch {
           unreadable.push(item.pk?.S ?? "");
         }

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { converse, type Said } from "../core/conversation/conversation.ts";
-import type { Turn } from "../core/conversation/result.ts";
+import { converse, type IncomingText } from "../core/conversation/conversation.ts";
+import type { ConversationResult } from "../core/conversation/result.ts";
 import { segmentsIn } from "../core/delivery/segments.ts";
 import { fold } from "../core/language/en/hearing/keywords.ts";
 import { hear, limits, wasHeard } from "../core/person/budgets.ts";
@@ -24,7 +24,7 @@ type Needs = Pick<
 >;
 
 /** What somebody said: by text, or on their own page. `sid` is the same when it is the same message again. */
-export type Message = Pick<Said, "text" | "optOutType"> & { sid: string; by: "sms" | "page" };
+export type Message = Pick<IncomingText, "text" | "optOutType"> & { sid: string; by: "sms" | "page" };
 
 /** What it was answered; no person for who is erased by it, or was never kept. */
 export type Answered = { replies: string[]; person?: Person };
@@ -58,7 +58,7 @@ export async function answerText(
 }
 
 /** The link that a reply has room for, signed. */
-function withLink(deps: Needs, turn: Turn): Turn {
+function withLink(deps: Needs, turn: ConversationResult): ConversationResult {
   if (!turn.link) return turn;
   const link = pageUrl(deps, turn.link);
   return { ...turn, replies: turn.replies.map((reply) => reply.replace("{link}", link)) };
@@ -67,13 +67,13 @@ function withLink(deps: Needs, turn: Turn): Turn {
 async function keep(
   deps: Needs,
   before: Person,
-  turn: Turn,
+  turn: ConversationResult,
   message: Message,
   now: Temporal.Instant,
 ): Promise<Answered> {
   const { table } = deps;
   if (turn.person.state === "new") {
-    const texts = await table.countStranger(before.id, now);
+    const texts = await table.countUnknownSender(before.id, now);
     const most = turn.urgent ? limits.urgentADay : maxStrangerReplies;
     const isWithheld = texts > most && turn.replies.length > 0;
     if (isWithheld) deps.log("reply-withheld", { personId: before.id, limit: "stranger" });
@@ -89,7 +89,7 @@ async function keep(
   }
   const { sid } = message;
   // Logs first: once we have answered that something is kept, it is.
-  for (const entry of turn.logs) await table.putLog(before.id, sid, entry);
+  for (const entry of turn.journal) await table.putJournalEntry(before.id, sid, entry);
   const segments = message.by === "sms" ? segmentsIn(turn.replies) : 0;
   const said = { sid, text: fold(message.text), segments, urgent: turn.urgent === true };
   const { heard, withheld } = hear(before.heard ?? [], said, now);

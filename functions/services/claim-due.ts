@@ -3,7 +3,12 @@ import { attemptNumber } from "../core/delivery/after-failure.ts";
 import { type Delivery, deliveryId } from "../core/delivery/delivery.ts";
 import { renderPrompt } from "../core/delivery/render.ts";
 import { StaleWriteError } from "../core/errors.ts";
-import { type Channel, channelsLeft, goneBy, withGoneBy } from "../core/person/channels.ts";
+import {
+  type Channel,
+  channelsAttempted,
+  channelsLeft,
+  withChannelsAttempted,
+} from "../core/person/channels.ts";
 import type { Enrolled } from "../core/person/person.ts";
 import { nextStep, type Step } from "../core/schedule/agenda.ts";
 import { validitySeconds } from "../core/schedule/send-window.ts";
@@ -41,7 +46,7 @@ export async function claimDue(
       if (attempt === undefined) return { person, taken: true };
       sends.push({ channel, attempt });
     }
-    person = noted(person, step, sends, now);
+    person = markDispatched(person, step, sends, now);
     if (!skip) {
       const outgoing = { prompt, sends, messages, validitySeconds: validity(person, now) };
       return { person, outgoing };
@@ -55,7 +60,7 @@ export async function claimDue(
 function channelsOf(person: Enrolled, { prompt, skip }: Step): Channel[] {
   const left = channelsLeft(person, prompt.id);
   if (!skip || left.length > 0) return left;
-  return [goneBy(person, prompt.id).includes("sms") ? "email" : "sms"];
+  return [channelsAttempted(person, prompt.id).includes("sms") ? "email" : "sms"];
 }
 
 /**
@@ -103,20 +108,25 @@ const validity = (person: Enrolled, now: Temporal.Instant) =>
   validitySeconds(person, now, maxValiditySeconds);
 
 /** The person with a prompt noted as sent or skipped, and its question open. */
-function noted(person: Enrolled, { prompt, skip }: Step, sends: Send[], now: Temporal.Instant): Enrolled {
-  const sent = { ...person.sent, [prompt.id]: skip ? "skipped" : now.toString() };
+function markDispatched(
+  person: Enrolled,
+  { prompt, skip }: Step,
+  sends: Send[],
+  now: Temporal.Instant,
+): Enrolled {
+  const sent = { ...person.dispatchedAt, [prompt.id]: skip ? "skipped" : now.toString() };
   const again = sends.filter(({ attempt }) => attempt > 1);
   const numbers = again.map(({ channel, attempt }) => [deliveryId(prompt.id, 1, channel), attempt]);
   const attempts =
     again.length === 0 ? person.attempts : { ...person.attempts, ...Object.fromEntries(numbers) };
   const { asks } = prompt.template;
-  const all = [...goneBy(person, prompt.id), ...sends.map(({ channel }) => channel)];
-  const left = skip ? person.goneBy : withGoneBy(person, prompt.id, all, ["sms"]);
+  const all = [...channelsAttempted(person, prompt.id), ...sends.map(({ channel }) => channel)];
+  const left = skip ? person.channelsAttempted : withChannelsAttempted(person, prompt.id, all, ["sms"]);
   return {
     ...person,
-    sent,
+    dispatchedAt: sent,
     attempts,
-    goneBy: left,
+    channelsAttempted: left,
     ...(asks && !skip ? { asking: asks, askedAt: now.toString() } : {}),
   };
 }

@@ -27,7 +27,7 @@ export async function deliverDue(deps: DeliverDeps, wake: Wake): Promise<void> {
       return deps.log("wake-ignored", { ...wake, reason: ignored });
     }
     if (linkIsDue(person)) await sendLink(deps, person);
-    else if (isEnrolled(person)) await pass(deps, person, claimed);
+    else if (isEnrolled(person)) await deliverNext(deps, person, claimed);
   });
 }
 
@@ -43,7 +43,7 @@ function whyIgnored(
   return person.wake === wake ? undefined : "old wake";
 }
 
-async function pass(deps: DeliverDeps, before: Enrolled, claimed: Set<string>): Promise<void> {
+async function deliverNext(deps: DeliverDeps, before: Enrolled, claimed: Set<string>): Promise<void> {
   const now = deps.clock.now();
   const { person, outgoing, taken } = await claimDue(deps, before, now, claimed);
   if (taken)

@@ -45,14 +45,14 @@ export async function eraseByPage(deps: Needs, token: string): Promise<boolean> 
 
 /** What is kept of a person beside the person; nothing that is left of who they were before an ERASE. */
 export async function restOf({ table }: Pick<Needs, "table">, { id, cameBackAt }: Person): Promise<Rest> {
-  const { logs, deliveries } = await table.listRest(id);
-  if (cameBackAt === undefined) return { logs, deliveries };
+  const { journal: logs, deliveries } = await table.listRest(id);
+  if (cameBackAt === undefined) return { journal: logs, deliveries };
   const isTheirs = ({ at }: { at: string }) => Temporal.Instant.compare(at, cameBackAt) > 0;
-  return { logs: logs.filter(isTheirs), deliveries: deliveries.filter(isTheirs) };
+  return { journal: logs.filter(isTheirs), deliveries: deliveries.filter(isTheirs) };
 }
 
 /** Everything that is kept of a person, to take along; without what only the machinery needs. */
-export function everything(person: Person, { logs, deliveries }: Rest) {
+export function everything(person: Person, { journal: logs, deliveries }: Rest) {
   const { id: _, version: __, wake: ___, nextWakeAt: ____, pageAskedAt: _____, ...rest } = person;
   const { cameBackAt: ______, heard: _______, recent, ...kept } = rest;
   return { person: kept, replies: recent.flatMap(({ replies }) => replies), logs, deliveries };

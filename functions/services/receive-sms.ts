@@ -1,7 +1,7 @@
 import { AppError } from "../core/errors.ts";
 import type { OptOutType } from "../core/language/en/hearing/keywords.ts";
 import { e164Pattern, personId } from "../core/person/id.ts";
-import { stranger } from "../core/person/unknown-sender.ts";
+import { unknownSender } from "../core/person/unknown-sender.ts";
 import { type Phone, parsePhone } from "../core/places/phone.ts";
 import { answerText } from "./answer-text.ts";
 import type { Deps } from "./deps.ts";
@@ -23,7 +23,7 @@ export async function receiveSms(
     deps,
     async (now) => {
       const stored = await deps.table.getPerson(id);
-      if (!stored || stored.state === "erased") return stranger(id, phoneOf(from), stored, now);
+      if (!stored || stored.state === "erased") return unknownSender(id, phoneOf(from), stored, now);
       // One phone may have two spellings: texts go to the one that it last texted from, which the provider knows.
       return stored.phone === phone ? stored : { ...stored, phone };
     },

@@ -61,10 +61,10 @@ export async function sendPrompt(
  */
 export async function stillWanted(
   { table, clock }: Pick<Needs, "table" | "clock">,
-  { id, boundary, marks }: Person,
+  { id, boundary, milestones: marks }: Person,
 ): Promise<Person | undefined> {
   const fresh = await table.getPerson(id);
-  if (fresh?.state !== "active" || fresh.boundary !== boundary || fresh.marks.meet !== marks.meet)
+  if (fresh?.state !== "active" || fresh.boundary !== boundary || fresh.milestones.meet !== marks.meet)
     return undefined;
   const goesOn = [fresh.heldUntil, fresh.pausedUntil].every(
     (until) => until === undefined || Temporal.Instant.compare(until, clock.now()) <= 0,

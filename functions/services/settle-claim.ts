@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { attemptNumber } from "../core/delivery/after-failure.ts";
 import { attemptOf, type Delivery } from "../core/delivery/delivery.ts";
 import { errorName } from "../core/errors.ts";
-import { goneBy } from "../core/person/channels.ts";
+import { channelsAttempted } from "../core/person/channels.ts";
 import { isEnrolled, type Person } from "../core/person/person.ts";
 import { spellingsOf } from "../core/places/spellings.ts";
 import { pending } from "../core/schedule/agenda.ts";
@@ -37,7 +37,7 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
   const now = deps.clock.now();
   switch (gate(person, delivery)) {
     case "ahead":
-      return table.lookAgain(personId, deliveryId, now.add(leaveAlone));
+      return table.postponeCheck(personId, deliveryId, now.add(leaveAlone));
     case "not-wanted":
       await table.moveDelivery(personId, deliveryId, { status: "skipped", reason: "changed" });
       return;
@@ -53,7 +53,7 @@ export async function settleClaim(deps: Needs, personId: string, deliveryId: str
   if (found?.[0]) await settleSend(deps, personId, delivery, found[0]);
   else if (found) await settleLoss(deps, personId, delivery, now);
   else if (delivery.until && Temporal.Instant.compare(delivery.until, now) > 0) {
-    await table.lookAgain(personId, deliveryId, now.add(lookEvery));
+    await table.postponeCheck(personId, deliveryId, now.add(lookEvery));
   } else if (await table.moveDelivery(personId, deliveryId, { status: "unknown" })) {
     deps.log("send-never-known", { personId, prompt: delivery.prompt });
   }
@@ -80,7 +80,7 @@ async function lookUp(
 function gate(person: Person, { id }: Delivery): "passed" | "ahead" | "not-wanted" {
   const { promptId, channel, attempt } = attemptOf(id);
   const current = attemptNumber(person, promptId, channel);
-  if (current > attempt || (current === attempt && goneBy(person, promptId).includes(channel)))
+  if (current > attempt || (current === attempt && channelsAttempted(person, promptId).includes(channel)))
     return "passed";
   const wanted =
     person.state === "active" &&

@@ -43,7 +43,7 @@ export async function spentFor(deps: Needs, to: string): Promise<"recipient" | "
 }
 
 const count = ({ table, idSecret }: Needs, what: string, now: Temporal.Instant) =>
-  table.countStranger(personId(idSecret, what), now);
+  table.countUnknownSender(personId(idSecret, what), now);
 
 /** Of a source as web-form.ts gives it: four dotted numbers, or four groups of an IPv6 address written out. */
 function networkOf(source: string): string {

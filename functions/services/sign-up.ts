@@ -5,7 +5,7 @@ import { countSegments } from "../core/delivery/segments.ts";
 import { errorName } from "../core/errors.ts";
 import { personId } from "../core/person/id.ts";
 import type { Person } from "../core/person/person.ts";
-import { stranger } from "../core/person/unknown-sender.ts";
+import { unknownSender } from "../core/person/unknown-sender.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/schedule/send-window.ts";
@@ -40,7 +40,7 @@ export async function signUp(
   // A number's own budget is kept on its item, in the same write as the text.
   if (open && (await spentFor(deps, phone.e164)) === "all") return "busy";
   const id = personId(deps.idSecret, phone.e164);
-  const blank = stranger(id, phone, undefined, now);
+  const blank = unknownSender(id, phone, undefined, now);
   const post = crypto.randomUUID();
   let written: Person | undefined;
   const change = await keepInvited(deps, blank, (before) => {

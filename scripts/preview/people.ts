@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { type Enrolled, newPerson } from "../../functions/core/person/person.ts";
-import type { Mark, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
+import type { Milestone, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
 
 /** Someone to show the texts to. The days are fixed, so that two previews differ by what was edited only. */
 export type Sample = { name: string; about: string; enrol: (plan: Plan) => Enrolled };
@@ -50,7 +50,7 @@ export const samples: readonly Sample[] = [
 ];
 
 /** Days after they begin on which the samples do what the plans ask about. */
-const marksAfterDays: Partial<Record<Mark, number>> = {
+const marksAfterDays: Partial<Record<Milestone, number>> = {
   change: 2,
   promise: 9,
   trial: 30,
@@ -59,7 +59,7 @@ const marksAfterDays: Partial<Record<Mark, number>> = {
   "reached-out": 31,
 };
 
-export const dayOf = (mark: Mark): string => {
+export const dayOf = (mark: Milestone): string => {
   const day = Temporal.PlainDate.from(enrolledOn)
     .add({ days: marksAfterDays[mark] ?? 40 })
     .toString();
@@ -68,14 +68,16 @@ export const dayOf = (mark: Mark): string => {
 
 /** The same person having done what the plan's prompts wait for, for the picture of the whole plan. */
 export function asPlanned(person: Enrolled): Enrolled {
-  const marks = Object.keys(marksAfterDays).map((mark) => [mark, dayOf(mark as Mark)]);
-  return { ...person, marks: Object.fromEntries(marks) };
+  const marks = Object.keys(marksAfterDays).map((mark) => [mark, dayOf(mark as Milestone)]);
+  return { ...person, milestones: Object.fromEntries(marks) };
 }
 
 /** The same person having done what this one prompt waits for. */
 export function readyFor(person: Enrolled, { when }: PromptTemplate): Enrolled {
   const fixed = ["enrolment", "last-contact", "no-contact-end", "breakup"];
-  return fixed.includes(when.from) ? person : { ...person, marks: { [when.from]: dayOf(when.from as Mark) } };
+  return fixed.includes(when.from)
+    ? person
+    : { ...person, milestones: { [when.from]: dayOf(when.from as Milestone) } };
 }
 
 /** Whether a prompt is for them (G8), and for how their silence stood when they began. */

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { renderPrompt } from "../../functions/core/delivery/render.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import type { Plan, PromptTemplate, When } from "../../functions/core/plans/plan.ts";
-import { moments } from "../../functions/core/schedule/occurrences.ts";
+import type { Offset, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
+import { occurrences } from "../../functions/core/schedule/occurrences.ts";
 import { isFor, readyFor, samples } from "./people.ts";
 import { wordings, wrongIn } from "./placeholders.ts";
 
@@ -28,7 +28,7 @@ export function rowsOf(plan: Plan): Row[] {
         if (!isFor(person, prompt)) return [];
         const { variants: _, ...only } = { ...prompt, text };
         const wrong = wrongIn(text);
-        const due = moments(person, prompt.when)[0]?.at() ?? Temporal.Instant.from(person.enrolledAt);
+        const due = occurrences(person, prompt.when)[0]?.at() ?? Temporal.Instant.from(person.enrolledAt);
         const messages = wrong.length > 0 ? [text] : renderPrompt(person, only, due);
         const label = wordings(prompt).length > 1 ? `${prompt.name} ${i + 1}` : prompt.name;
         const shared = { prompt: label, audience: audienceOf(prompt), when: sayWhen(prompt.when) };
@@ -52,7 +52,7 @@ const audienceOf = ({ audience = "everyone", quiet }: PromptTemplate) =>
 const days = (count: number) => `${count} day${count === 1 ? "" : "s"}`;
 
 /** When a prompt is due, in words. */
-export function sayWhen(when: When): string {
+export function sayWhen(when: Offset): string {
   const name = when.from.replaceAll("-", " ");
   if ("minutes" in when)
     return when.minutes < 0 ? `${-when.minutes} min before ${name}` : `${when.minutes} min after ${name}`;

@@ -9,7 +9,7 @@ import {
 } from "../../functions/core/conversation/phrases.ts";
 import { sayMeeting } from "../../functions/core/delivery/render.ts";
 import { sayDate, sayTime } from "../../functions/core/language/en/dates/dates.ts";
-import { type Enrolled, planName, silenceEnd, today } from "../../functions/core/person/person.ts";
+import { type Enrolled, noContactEnd, planName, today } from "../../functions/core/person/person.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
 import { helpLines } from "../../templates/help-lines.ts";
 import { replies } from "../../templates/replies.ts";
@@ -38,11 +38,11 @@ export function valuesFor(person: Enrolled): Values {
     breakup: sayDate(Temporal.PlainDate.from(person.breakupDate), on),
     date: days(-3),
     day: "12",
-    end: sayDate(silenceEnd(person), on),
+    end: sayDate(noContactEnd(person), on),
     enough: "5",
     example: exampleDate(person, now),
     last: `${situations.length}`,
-    meet: sayMeeting({ ...person, marks: { meet: `${on.add({ days: 4 })}T18:00:00` } }, on),
+    meet: sayMeeting({ ...person, milestones: { meet: `${on.add({ days: 4 })}T18:00:00` } }, on),
     weeks: `${person.weeks}`,
     // Where they stand
     best: "Best stretch 19 days.",

@@ -1,8 +1,8 @@
 import {
   atOnce,
   definePlan,
+  noContactDay,
   onDay,
-  silenceDay,
   sixMonthsOn,
   weeklyFromDay,
 } from "../../functions/core/plans/plan.ts";
@@ -80,14 +80,14 @@ export const showChange = definePlan({
     },
     {
       name: "reach-out",
-      when: silenceDay(7),
+      when: noContactDay(7),
       audience: "contact",
       keepsDays: 30,
       text: "Day {day}. If you want to, and they've not said no: a light hello, one short text, no call. A film, good news; no feelings. If nothing comes back, leave it.",
     },
     {
       name: "own-day-7",
-      when: silenceDay(7),
+      when: noContactDay(7),
       audience: "self-work",
       keepsDays: 2,
       text: "Day {day}, and a week of quiet kept; it goes on. Write down one thing you would do differently with the people around you. Do it once today.",

@@ -2,8 +2,8 @@ import {
   atOnce,
   daysAfter,
   definePlan,
+  noContactDay,
   onDay,
-  silenceDay,
   sixMonthsOn,
   weeklyAfter,
 } from "../../functions/core/plans/plan.ts";
@@ -44,14 +44,14 @@ export const sixSteps = definePlan({
     },
     {
       name: "reach-out",
-      when: silenceDay(7),
+      when: noContactDay(7),
       audience: "contact",
       keepsDays: 30,
       text: "Day {day}. If you want to, and they've not said no: a check-in, one short text, no call. How have you been; nothing heavy. If nothing comes back, let it rest.",
     },
     {
       name: "own-day-7",
-      when: silenceDay(7),
+      when: noContactDay(7),
       audience: "self-work",
       keepsDays: 2,
       text: "Day {day}. A check-in with yourself: sleep, food, work, people. Which of the four is worst off? Give it half an hour today and leave the others alone.",

@@ -29,7 +29,7 @@ describeTables("the table's deliveries", (current) => {
   test("are not found by the name of an item of another kind", async () => {
     await table.putPerson(enrolled());
     const at = "2026-11-21T15:00:00Z";
-    await table.putLog(ann, "SM1", { kind: "slip", at, date: "2026-11-21", days: 3 });
+    await table.putJournalEntry(ann, "SM1", { kind: "slip", at, date: "2026-11-21", days: 3 });
     expect(await table.getDelivery(ann, "person")).toBeUndefined();
     expect(await table.getDelivery(ann, "log#slip#SM1")).toBeUndefined();
   });
@@ -114,7 +114,7 @@ describeTables("the table's deliveries", (current) => {
 
   test("do not come into being by a report, or by being left to the sweep", async () => {
     expect(await move({ status: "sent", sid: "SM1" })).toBe(false);
-    await table.lookAgain(ann, start, lease);
+    await table.postponeCheck(ann, start, lease);
     expect(await table.getDelivery(ann, start)).toBeUndefined();
   });
 
@@ -130,12 +130,12 @@ describeTables("the table's deliveries", (current) => {
 
   test("are looked at again at another time only while they are claimed", async () => {
     await claim();
-    await table.lookAgain(ann, start, instant("2026-11-21T15:17:00Z"));
+    await table.postponeCheck(ann, start, instant("2026-11-21T15:17:00Z"));
     expect(await table.getDelivery(ann, start)).toEqual(claimOf({ nextWakeAt: "2026-11-21T15:17:00Z" }));
     const overdue = { id: ann, delivery: start, dueAt: "2026-11-21T15:17:00Z" };
     await expect.poll(() => table.overdue(farAhead, 10), eventually).toEqual({ found: [overdue] });
     await move({ status: "unknown" });
-    await table.lookAgain(ann, start, instant("2026-11-21T15:27:00Z"));
+    await table.postponeCheck(ann, start, instant("2026-11-21T15:27:00Z"));
     expect((await table.getDelivery(ann, start))?.nextWakeAt).toBeUndefined();
     await expect.poll(() => table.overdue(farAhead, 10), eventually).toEqual({ found: [] });
   });

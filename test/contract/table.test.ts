@@ -51,32 +51,32 @@ describeTables("the table", (current) => {
     await table.putPerson(person);
     await table.claim(stranger, claimOf(), now);
     for (let i = 0; i < 60; i++) await table.claim(person.id, claimOf({ id: `no-contact/${i}` }), now);
-    await table.putLog(person.id, "SM1", {
+    await table.putJournalEntry(person.id, "SM1", {
       kind: "slip",
       at: "2026-11-21T15:00:00Z",
       date: "2026-11-21",
       days: 3,
     });
-    await table.countStranger(person.id, now);
+    await table.countUnknownSender(person.id, now);
     await table.deleteRest(person.id, instant("2026-11-21T15:02:00Z"));
     expect(await table.getPerson(person.id)).toBeDefined();
     expect(await table.getDelivery(person.id, "no-contact/0")).toBeUndefined();
     expect(await table.claim(person.id, claimOf({ id: "no-contact/59" }), now)).toBe(true);
     expect(await table.claim(stranger, claimOf(), now)).toBe(false);
-    expect(await table.countStranger(person.id, now)).toBe(1);
+    expect(await table.countUnknownSender(person.id, now)).toBe(1);
   });
 
   test("deletes nothing that is newer than it is told, and what has no date that can be read", async () => {
     const note = (at: string) => ({ kind: "note" as const, at, text: "be on time" });
     const dates = ["2026-11-21T14:59:59.999Z", "2026-11-21T15:00:00Z", "2026-11-21T15:00:00.001Z"];
-    for (const [i, at] of dates.entries()) await table.putLog(person.id, `SM${i}`, note(at));
-    await table.putLog(person.id, "SM9", note("soon"));
+    for (const [i, at] of dates.entries()) await table.putJournalEntry(person.id, `SM${i}`, note(at));
+    await table.putJournalEntry(person.id, "SM9", note("soon"));
     for (let i = 0; i < 30; i++) {
       const at = `2026-11-${i % 2 === 0 ? "20" : "22"}T15:00:00Z`;
       await table.claim(person.id, claimOf({ id: `no-contact/${i}`, at }), now);
     }
     await table.deleteRest(person.id, now);
-    const { logs, deliveries } = await table.listRest(person.id);
+    const { journal: logs, deliveries } = await table.listRest(person.id);
     expect(logs).toEqual([note("2026-11-21T15:00:00.001Z")]);
     expect(deliveries.map(({ at }) => at)).toEqual(Array(15).fill("2026-11-22T15:00:00Z"));
   });
@@ -89,15 +89,15 @@ describeTables("the table", (current) => {
       at: now.add({ minutes: i }).toString(),
       text: "n".repeat(9000),
     });
-    for (let i = 149; i >= 0; i--) await table.putLog(person.id, `SM${i}`, note(i));
+    for (let i = 149; i >= 0; i--) await table.putJournalEntry(person.id, `SM${i}`, note(i));
     const later = claimOf({ id: "a/later", at: "2026-11-22T15:00:00Z" });
     const sooner = claimOf({ id: "b/sooner", at: "2026-11-21T15:00:00Z" });
     for (const delivery of [later, sooner]) await table.claim(person.id, delivery, now);
-    await table.countStranger(person.id, now);
-    const { logs, deliveries } = await table.listRest(person.id);
+    await table.countUnknownSender(person.id, now);
+    const { journal: logs, deliveries } = await table.listRest(person.id);
     expect(logs).toEqual(Array.from({ length: 150 }, (_, i) => note(i)));
     expect(deliveries).toEqual([sooner, later]);
-    expect(await table.listRest("d".repeat(26))).toEqual({ logs: [], deliveries: [] });
+    expect(await table.listRest("d".repeat(26))).toEqual({ journal: [], deliveries: [] });
   });
 
   test("gives back a sign-up that nobody has confirmed as it was put", async () => {
@@ -118,9 +118,9 @@ describeTables("the table", (current) => {
   });
 
   test("counts the texts of a stranger, day by day", async () => {
-    expect(await table.countStranger(person.id, now)).toBe(1);
-    expect(await table.countStranger(person.id, now)).toBe(2);
-    expect(await table.countStranger(person.id, instant("2026-11-22T00:00:00Z"))).toBe(1);
+    expect(await table.countUnknownSender(person.id, now)).toBe(1);
+    expect(await table.countUnknownSender(person.id, now)).toBe(2);
+    expect(await table.countUnknownSender(person.id, instant("2026-11-22T00:00:00Z"))).toBe(1);
     expect(await table.getPerson(person.id)).toBeUndefined();
   });
 

@@ -120,7 +120,7 @@ describeTables("the table in pages", (current) => {
     for (const id of ids(12)) {
       people.push((await put(id, undefined)) as never);
       await table.claim(id, claimOf(), before);
-      await table.countStranger(id, before);
+      await table.countUnknownSender(id, before);
     }
     await table.putProgress({ walkedAt: "2026-11-21T15:00:00Z" });
     const everybody = () => walk((after) => table.walkPeople(5, after));

@@ -8,8 +8,8 @@ import { enrolled } from "../support/people.ts";
 const now = Temporal.Instant.from("2026-12-19T16:00:00Z");
 const askedAt = "2026-12-19T15:00:00Z";
 const promises = { latest: "no texts", kept: 0, broken: 0 };
-const ended = { sent: { "no-contact-end.1w4": askedAt }, asking: "way-on", askedAt };
-const trialEnds = { plan: "show-change", marks: { trial: "2026-12-12" }, asking: "trial-end", askedAt };
+const ended = { dispatchedAt: { "no-contact-end.1w4": askedAt }, asking: "way-on", askedAt };
+const trialEnds = { plan: "show-change", milestones: { trial: "2026-12-12" }, asking: "trial-end", askedAt };
 
 /** Another question was asked since. */
 const lateTrial = { ...trialEnds, asking: "way-on" };
@@ -17,7 +17,7 @@ const trialEnd = "show-change/trial-end.2026-12-12";
 
 function logsOf(text: string, changes: object) {
   const person = enrolled(changes as Partial<Person>);
-  return converse(person, { text }, now, "help@example.org").logs;
+  return converse(person, { text }, now, "help@example.org").journal;
 }
 
 /** Plan 3 has its own in ladder.test.ts. */
@@ -33,7 +33,11 @@ describe("what is kept as a series", () => {
     ["NOTE I was late, often", { plan: "six-steps" }, [{ kind: "note", text: "I was late, often" }]],
     ["NOTE", { plan: "six-steps" }, []],
     ["MEET Dec 24 6pm", { plan: "six-steps" }, [{ kind: "meet", date: "2026-12-24T18:00" }]],
-    ["MEET OFF", { plan: "six-steps", marks: { meet: "2026-12-24T18:00" } }, [{ kind: "meet", date: "off" }]],
+    [
+      "MEET OFF",
+      { plan: "six-steps", milestones: { meet: "2026-12-24T18:00" } },
+      [{ kind: "meet", date: "off" }],
+    ],
     ["MEET OFF", { plan: "six-steps" }, []],
     ["PROMISE no texts", { plan: "six-steps" }, [{ kind: "promise", text: "no texts" }]],
     ["PROMISE OFF", { plan: "six-steps", promises }, []],
@@ -41,17 +45,25 @@ describe("what is kept as a series", () => {
     ["BROKE", { plan: "six-steps", promises }, [{ kind: "broke", text: "no texts" }]],
     ["KEPT", { plan: "six-steps" }, []],
     ["TRIAL", { plan: "show-change" }, [{ kind: "trial", date: "2026-12-19" }]],
-    ["TRIAL OFF", { plan: "show-change", marks: { trial: "2026-12-18" } }, [{ kind: "trial", end: "off" }]],
+    [
+      "TRIAL OFF",
+      { plan: "show-change", milestones: { trial: "2026-12-18" } },
+      [{ kind: "trial", end: "off" }],
+    ],
     ["yes", trialEnds, [{ kind: "trial", end: "yes" }]],
     ["no", trialEnds, [{ kind: "trial", end: "no" }]],
     ["no thanks", trialEnds, [{ kind: "trial", end: "no" }]],
     ["the weather is nice", trialEnds, []],
     ["no", { ...trialEnds, boundary: true }, []],
-    ["yes", { ...lateTrial, sent: { [trialEnd]: "2026-12-05T16:00:01Z" } }, [{ kind: "trial", end: "yes" }]],
-    ["yes", { ...lateTrial, sent: { [trialEnd]: "2026-12-05T16:00:00Z" } }, []],
-    ["yes", { ...lateTrial, sent: { [trialEnd]: "skipped" } }, []],
-    ["yes", { ...lateTrial, sent: { [trialEnd]: askedAt }, plan: "no-contact" }, []],
-    ["yes", { ...lateTrial, sent: { [trialEnd]: askedAt }, marks: {} }, []],
+    [
+      "yes",
+      { ...lateTrial, dispatchedAt: { [trialEnd]: "2026-12-05T16:00:01Z" } },
+      [{ kind: "trial", end: "yes" }],
+    ],
+    ["yes", { ...lateTrial, dispatchedAt: { [trialEnd]: "2026-12-05T16:00:00Z" } }, []],
+    ["yes", { ...lateTrial, dispatchedAt: { [trialEnd]: "skipped" } }, []],
+    ["yes", { ...lateTrial, dispatchedAt: { [trialEnd]: askedAt }, plan: "no-contact" }, []],
+    ["yes", { ...lateTrial, dispatchedAt: { [trialEnd]: askedAt }, milestones: {} }, []],
     ["keep", ended, [{ kind: "way-on", way: "keep" }]],
     ["let go", ended, [{ kind: "way-on", way: "let-go" }]],
     ["write", ended, [{ kind: "way-on", way: "write" }]],

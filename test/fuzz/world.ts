@@ -5,7 +5,7 @@ import { memoryScheduler, memorySms, memoryTable } from "../support/memory.ts";
 import { memoryEmail } from "../support/memory-email.ts";
 import { authToken, publicUrl } from "./event.ts";
 
-const writing = ["putPerson", "putLog", "deleteRest", "claim", "moveDelivery", "lookAgain", "putProgress", "countStranger"] as const; // biome-ignore format: a list
+const writing = ["putPerson", "putJournalEntry", "deleteRest", "claim", "moveDelivery", "postponeCheck", "putProgress", "countUnknownSender"] as const; // biome-ignore format: a list
 const maxItemBytes = 400_000;
 
 /** One move of the clock rings no more than these. */
@@ -91,9 +91,9 @@ function asStrictAsDynamo(table: Table): Table {
       check(person.id, "person", person);
       return table.putPerson(person);
     },
-    putLog: async (id, sid, entry) => {
+    putJournalEntry: async (id, sid, entry) => {
       check(id, `log#${entry.kind}#${sid}`, entry);
-      return table.putLog(id, sid, entry);
+      return table.putJournalEntry(id, sid, entry);
     },
     getDelivery: async (id, delivery) => {
       check(id, `delivery#${delivery}`);

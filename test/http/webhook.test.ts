@@ -226,7 +226,7 @@ describe("what Twilio may send", () => {
   /** One line in answer, and the text counts as one that was not understood. */
   async function expectPuzzled(who: string, answer: Response) {
     expect((await replies(answer)).match(/<Message>/g)).toHaveLength(1);
-    expect(await stack.person(who)).toMatchObject({ puzzled: { count: 1 } });
+    expect(await stack.person(who)).toMatchObject({ unrecognizedTexts: { count: 1 } });
   }
   const ben = "+12025550144";
   const enrol = async (who: string) => {

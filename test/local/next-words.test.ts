@@ -35,7 +35,7 @@ const people: Record<string, Person> = {
     breakupDate: "2026-10-24",
     asking: "way-on",
     askedAt: now.toString(),
-    sent: { "no-contact-end.1w4": "2026-11-21T15:00:00Z" },
+    dispatchedAt: { "no-contact-end.1w4": "2026-11-21T15:00:00Z" },
   }),
   "asked whether they are steady": enrolled({ plan: "ladder", rung: 4, asking: "ready-steady" }),
   "asked whether there is value": enrolled({ plan: "ladder", rung: 4, asking: "ready-value" }),
@@ -60,7 +60,7 @@ describe("every text that the page offers is understood, of somebody", () => {
     expect(words.length).toBeGreaterThan(0);
     for (const text of words) {
       const turn = converse(person, { text }, now, "help@example.org");
-      expect(turn.person.puzzled, text).toBeUndefined();
+      expect(turn.person.unrecognizedTexts, text).toBeUndefined();
       expect(turn.replies, text).not.toContain(replies.notUnderstood);
       expect(turn.replies, text).not.toContain(replies.stranger);
     }

@@ -9,10 +9,10 @@ type Late = { lands: () => Promise<unknown> };
 
 /** Ann's note is under way, its write has not arrived; her function has died. */
 async function noteUnderWay(her: Life): Promise<Late> {
-  const { putLog } = her.table;
+  const { putJournalEntry: putLog } = her.table;
   const hung = Promise.withResolvers<Late>();
-  her.deps.table.putLog = (...written) => {
-    her.deps.table.putLog = putLog;
+  her.deps.table.putJournalEntry = (...written) => {
+    her.deps.table.putJournalEntry = putLog;
     hung.resolve({ lands: () => putLog(...written) });
     return new Promise<never>(() => {});
   };

@@ -28,7 +28,7 @@ test("skips recorded before a crash are recorded once, and hold up nothing", asy
   her.sleepThrough("2026-11-28T16:00:00Z"); // a week later: the hard days are over, day 7 is today
   crashAtGate(her);
   await expect(deliverDue(her.deps, wake)).rejects.toThrow("crash");
-  expect(her.person().sent).not.toHaveProperty("no-contact/hard-day-1.1");
+  expect(her.person().dispatchedAt).not.toHaveProperty("no-contact/hard-day-1.1");
   await her.until("2026-11-28T16:10:00Z");
   await her.sweep();
   expect(deliveries(her)).toEqual([
@@ -39,7 +39,7 @@ test("skips recorded before a crash are recorded once, and hold up nothing", asy
     "no-contact/mistake-1.1 skipped stale",
     "no-contact/milestone-7.1 queued",
   ]);
-  expect(her.person().sent).toMatchObject({ "no-contact/hard-day-1.1": "skipped" });
+  expect(her.person().dispatchedAt).toMatchObject({ "no-contact/hard-day-1.1": "skipped" });
 });
 
 test("a claim of a plan that they have left is skipped; back on the plan the prompt is theirs again", async () => {

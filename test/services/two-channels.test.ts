@@ -236,7 +236,7 @@ test("a text that the provider refuses on the spot for good does not come twice 
   };
   await sweepUntil(her, sunday);
   expect(hardDays(her)).toEqual(both.slice(1));
-  expect(her.person().sent[text]).toBe("2026-11-22T17:00:00Z");
+  expect(her.person().dispatchedAt[text]).toBe("2026-11-22T17:00:00Z");
   expect(her.person().unreachableSince).toBeDefined();
 });
 

@@ -61,7 +61,7 @@ export function checkSent(left: Message, person: Person, others: Message[]): voi
   const lately = others.filter(({ at }) => Temporal.Instant.compare(at, dayBefore) > 0);
   const today = new Set([...lately, left].map(({ delivery }) => attemptOf(delivery).promptId));
   // One that is to be tried again counts when it is (ADR 6, costs).
-  const counted = [...today].filter((id) => (person.sent[id] ?? "skipped") !== "skipped");
+  const counted = [...today].filter((id) => (person.dispatchedAt[id] ?? "skipped") !== "skipped");
   must(counted.length <= 3, "G4", "more than three in 24 hours");
   const { channel } = attemptOf(left.delivery);
   const mails = takesMail(person);
@@ -165,5 +165,6 @@ export function checkWhole(stored: Person | Tombstone | undefined, items: object
     must(reason !== "never-arrived" || again, "G3", `${id} never arrived and was not tried again`);
   }
   const recorded = new Set(deliveries.map(({ id }) => attemptOf(id).promptId));
-  for (const id of Object.keys(stored.sent)) must(recorded.has(id), "G3", `${id} is noted but not recorded`);
+  for (const id of Object.keys(stored.dispatchedAt))
+    must(recorded.has(id), "G3", `${id} is noted but not recorded`);
 }

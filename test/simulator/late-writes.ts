@@ -20,7 +20,7 @@ export function landLate(
   const at = now.subtract({ seconds: 1 }).toString();
   const delay = (by: number) => landing[(person.version + by) % landing.length] ?? 1;
   later(delay(0), () =>
-    table.putLog(person.id, sid, { kind: "note", at, text: "what they wanted to be gone" }),
+    table.putJournalEntry(person.id, sid, { kind: "note", at, text: "what they wanted to be gone" }),
   );
   later(delay(1), async () => {
     const skipped = { id: sid, prompt: sid, status: "skipped", reason: "stale" } as const;

@@ -80,8 +80,8 @@ export function checkGate(before: Person | undefined, put: Person, items: object
   );
   const mails = takesMail(put);
   const texts = put.phone !== undefined && !put.unreachableSince && !(mails && put.email?.only);
-  for (const [prompt, sent] of Object.entries(put.sent)) {
-    if (sent === "skipped" || before?.sent[prompt]) continue;
+  for (const [prompt, sent] of Object.entries(put.dispatchedAt)) {
+    if (sent === "skipped" || before?.dispatchedAt[prompt]) continue;
     if (texts) must(claimed.has(`${prompt} by sms`), "G3", `${prompt} is noted, and not by text`);
     if (mails) must(claimed.has(`${prompt} by email`), "G3", `${prompt} is noted, and not by email`);
   }
@@ -176,7 +176,19 @@ export function stillExpected(
 
 /** What decides whether a prompt is still theirs, when, and whether it goes by mail. */
 function standing(person: Person): string {
-  const { state, email, plan, plannedAt, cycle, weeks, lastContact, boundary, zone, time, marks } = person;
+  const {
+    state,
+    email,
+    plan,
+    plannedAt,
+    cycle,
+    weeks,
+    lastContact,
+    boundary,
+    zone,
+    time,
+    milestones: marks,
+  } = person;
   const { pausedUntil, heldUntil } = person;
   const when = [plannedAt, cycle, weeks, lastContact, zone, time, marks, pausedUntil, heldUntil];
   return JSON.stringify([state, email, plan, boundary, when]);

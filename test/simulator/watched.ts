@@ -95,7 +95,9 @@ export function watched(world: World) {
     const { promptId } = attemptOf(delivery);
     const current = table.people.get(id);
     if (!isRacing() && current && current.state !== "erased") return current;
-    const gate = puts.findLast(({ sent }, i) => sent[promptId] && !puts[i - 1]?.sent[promptId]);
+    const gate = puts.findLast(
+      ({ dispatchedAt: sent }, i) => sent[promptId] && !puts[i - 1]?.dispatchedAt[promptId],
+    );
     must(gate !== undefined, "G1", "sent though nobody wrote so before");
     return gate as Person;
   }

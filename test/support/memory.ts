@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { LogEntry } from "../../functions/core/conversation/result.ts";
+import type { JournalEntry } from "../../functions/core/conversation/result.ts";
 import { canMove, type Delivery, type DeliveryStatus } from "../../functions/core/delivery/delivery.ts";
 import { StaleWriteError } from "../../functions/core/errors.ts";
 import type { Person, Tombstone } from "../../functions/core/person/person.ts";
@@ -17,7 +17,7 @@ import { losesAnswer, outcome, refusal } from "../../local/twilio/magic.ts";
 /** The table in memory. It passes the same contract as the real one (test/contract/table.test.ts). */
 export function memoryTable() {
   const people = new Map<string, Person | Tombstone>();
-  const rest = new Map<string, Map<string, Delivery | LogEntry>>();
+  const rest = new Map<string, Map<string, Delivery | JournalEntry>>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
   const key = (id: string) => `delivery#${id}`;
@@ -33,11 +33,11 @@ export function memoryTable() {
       people.set(person.id, stored(next));
       return next;
     },
-    putLog: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, stored(entry)),
+    putJournalEntry: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, stored(entry)),
     listRest: async (id) => {
       const items = [...of(id).values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
       return {
-        logs: items.filter((item): item is LogEntry => "kind" in item),
+        journal: items.filter((item): item is JournalEntry => "kind" in item),
         deliveries: items.filter((item): item is Delivery => !("kind" in item)),
       };
     },
@@ -65,7 +65,7 @@ export function memoryTable() {
       of(id).set(key(deliveryId), stored({ ...settled, ...to }));
       return true;
     },
-    lookAgain: async (id, deliveryId, at) => {
+    postponeCheck: async (id, deliveryId, at) => {
       const held = get(id, deliveryId);
       if (held?.status === "claimed")
         of(id).set(key(deliveryId), stored({ ...held, nextWakeAt: at.toString() }));
@@ -96,7 +96,7 @@ export function memoryTable() {
     putProgress: async (next) => {
       progress = stored(next);
     },
-    countStranger: async (id, now) => {
+    countUnknownSender: async (id, now) => {
       const day = now.toString().slice(0, 10);
       const { count } = strangers.get(id)?.day === day ? (strangers.get(id) ?? { count: 0 }) : { count: 0 };
       strangers.set(id, { day, count: count + 1 });

@@ -36,13 +36,15 @@ export function describeTables(subject: string, suite: (table: () => Table) => v
 }
 
 /** A table under a name that nothing else has, which goes when it is closed. */
-async function openDatabase() {
+export async function openDatabase() {
   const port = await freePorts();
   const server = elsewhere ? undefined : await startDynamoDb(port, undefined);
   const client = new DynamoDBClient(settings(elsewhere ?? `http://127.0.0.1:${port}`));
   const TableName = `afterword-contract-${randomBytes(6).toString("hex")}`;
   await createTable(client, TableName);
   return {
+    client,
+    TableName,
     table: dynamoTable(client, TableName),
     empty: () => emptyTable(client, TableName),
     close: async () => {

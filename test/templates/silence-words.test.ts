@@ -39,7 +39,7 @@ describe("a person with a boundary, or who has let go (G8)", () => {
     ...(["no-contact", "week-apart", "ladder", "show-change", "six-steps"] as const).map((plan) =>
       enrolled({ plan, boundary: true }),
     ),
-    enrolled({ marks: { "let-go": "2026-12-19" } }),
+    enrolled({ milestones: { "let-go": "2026-12-19" } }),
   ];
   const answers = situations.flatMap((_, i) =>
     people.map((person) => tellSituation(person, i + 1, now).replies),

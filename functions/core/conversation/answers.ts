@@ -2,13 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import { fill } from "../copy.ts";
 import { readDate, sayDate } from "../language/en/dates/dates.ts";
-import { type Enrolled, type Person, today } from "../person/person.ts";
+import { isEnrolled, type Person, today } from "../person/person.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./phrases.ts";
-import { answer, replanned, type Turn } from "./result.ts";
+import { answer, type ConversationResult, replanned } from "./result.ts";
 import { boundaryNote, dateProblem, lastContactAfter, withQuestion } from "./sign-up.ts";
 
-type Answer = (person: Person, folded: string, now: Temporal.Instant) => Turn;
+type Answer = (person: Person, folded: string, now: Temporal.Instant) => ConversationResult;
 
 export const isYes = (folded: string) => /^(y|yes|yeah|yep|yup|ok|okay|sure)$/.test(folded);
 export const isNo = (folded: string) => /^(n|no|nope|nah)$/.test(folded);
@@ -18,7 +18,7 @@ export const isNo = (folded: string) => /^(n|no|nope|nah)$/.test(folded);
  * undefined for what is none, to be read as any other text.
  */
 export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan", Answer> & {
-  restart: (...said: Parameters<Answer>) => Turn | undefined;
+  restart: (...said: Parameters<Answer>) => ConversationResult | undefined;
 } = {
   "breakup-date": (person, folded, now) => {
     const date = readDate(folded, { today: today(person, now), country: person.country, lean: "past" });
@@ -59,11 +59,10 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   restart: (person, folded, now) => {
     if (!isYes(folded) && !/^(go|go on|carry on|resume|continue)$/.test(folded)) return undefined;
     // Only who is enrolled is asked (conversation.ts).
-    const back = replanned(person, { state: "active", asking: undefined }, now) as Enrolled;
-    return answer(
-      back,
-      fill(replies.restarted, { progress: sayProgress(back, now), next: sayNext(back, now) }),
-    );
+    const back = replanned(person, { state: "active", asking: undefined }, now);
+    if (!isEnrolled(back)) return undefined;
+    const values = { progress: sayProgress(back, now), next: sayNext(back, now) };
+    return answer(back, fill(replies.restarted, values));
   },
 };
 

@@ -15,14 +15,14 @@ import { planWake } from "../schedule/agenda.ts";
 import { answers, isYes } from "./answers.ts";
 import { whileJoining } from "./commands/index.ts";
 import { confirmed, danger } from "./commands/safety.ts";
-import { inPlan } from "./enrolled-conversation.ts";
+import { converseEnrolled } from "./enrolled-conversation.ts";
 import { confirmInvitation } from "./invitation.ts";
 import { sayNext } from "./phrases.ts";
-import { answer, type Turn } from "./result.ts";
+import { answer, type ConversationResult } from "./result.ts";
 import { withQuestion } from "./sign-up.ts";
 
 /** A text as it came in. `optOutType` is what the carrier's keyword handling made of it, where it says. */
-export type Said = {
+export type IncomingText = {
   text: string;
   optOutType?: OptOutType | undefined;
   /** Whether this service sends email at all. */
@@ -30,7 +30,7 @@ export type Said = {
 };
 
 /** How many texts in a row, within an hour, are answered though not understood: two machines must not talk for ever. */
-const maxPuzzled = 8;
+const maxUnrecognized = 8;
 
 /** What needs no plan. Of somebody unknown there is nothing to erase. */
 const needsNoPlan = ({ state }: Person): Command[] =>
@@ -40,21 +40,26 @@ const needsNoPlan = ({ state }: Person): Command[] =>
  * The heart: what a text does to a person and what they are answered. Pure; the person that comes back has their next
  * wake planned. `contact` is the operator's, for HELP. A person in state `new` who is returned as such is not kept.
  */
-export function converse(stored: Person, said: Said, now: Temporal.Instant, contact: string): Turn {
+export function converse(
+  stored: Person,
+  said: IncomingText,
+  now: Temporal.Instant,
+  contact: string,
+): ConversationResult {
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const intent = readIntent(said.text, said.optOutType);
   const heard = { intent, folded: fold(said.text), raw: said.text, hasEmail: said.hasEmail };
   const turn = react(before, heard, now, contact);
-  const understood = turn.person.puzzled === before.puzzled;
-  const person = understood ? { ...turn.person, puzzled: undefined } : turn.person;
+  const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
+  const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
   const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
   return { ...turn, person: planWake(lasting, now) };
 }
 
-type Heard = { intent: Intent; folded: string; raw: string } & Pick<Said, "hasEmail">;
+type Heard = { intent: Intent; folded: string; raw: string } & Pick<IncomingText, "hasEmail">;
 
-function react(before: Person, heard: Heard, now: Temporal.Instant, contact: string): Turn {
+function react(before: Person, heard: Heard, now: Temporal.Instant, contact: string): ConversationResult {
   const { intent, folded } = heard;
   if (intent.kind === "opt-out") {
     const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
@@ -84,7 +89,7 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
   if (person.state === "active" && isEnrolled(person)) {
     if (intent.kind === "command" && intent.command === "EMAIL" && !heard.hasEmail)
       return answer(person, replies.emailNotHere);
-    const turn = inPlan(person, heard, now);
+    const turn = converseEnrolled(person, heard, now);
     if (turn) return turn;
   } else if (intent.kind === "command") {
     const joins = person.state === "joining" && !planWords.has(intent.command);
@@ -96,26 +101,30 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
   const asked = person.asking && person.asking in answers;
   const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, now) : undefined;
   // The same question again is one more text that was not understood.
-  if (reply) return reply.person === person ? puzzled(person, now, reply.replies) : reply;
-  if (person.state === "stopped") return puzzled(person, now, [replies.restartWait]);
+  if (reply) return reply.person === person ? unrecognized(person, now, reply.replies) : reply;
+  if (person.state === "stopped") return unrecognized(person, now, [replies.restartWait]);
   if (intent.kind === "opt-in" && isEnrolled(person)) {
     return answer(person, fill(replies.optedInAlready, { next: sayNext(person, now) }));
   }
-  return puzzled(person, now);
+  return unrecognized(person, now);
 }
 
 /** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */
-function confirming(person: Person, { intent, folded, hasEmail }: Heard, now: Temporal.Instant): Turn {
+function confirming(
+  person: Person,
+  { intent, folded, hasEmail }: Heard,
+  now: Temporal.Instant,
+): ConversationResult {
   const command = intent.kind === "command" ? intent.command : undefined;
   if (command === "JOIN") {
     return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", now, hasEmail);
   }
   if (intent.kind === "opt-in" || isYes(folded)) return confirmInvitation(person, "", now, hasEmail);
   if (command === "SAFE" || command === "ERASE") return whileJoining(person, command, "", now);
-  return puzzled(person, now, [replies.joinFirst]);
+  return unrecognized(person, now, [replies.joinFirst]);
 }
 
-function optIn(person: Person, now: Temporal.Instant): Turn {
+function optIn(person: Person, now: Temporal.Instant): ConversationResult {
   if (isEnrolled(person)) {
     return answer({ ...person, asking: "restart" }, fill(replies.restartAsk, { plan: planName(person) }));
   }
@@ -123,15 +132,15 @@ function optIn(person: Person, now: Temporal.Instant): Turn {
 }
 
 /** One helpful line, but no more than a few in a row. */
-function puzzled(
+function unrecognized(
   person: Person,
   now: Temporal.Instant,
   help: readonly string[] = [replies.notUnderstood],
-): Turn {
+): ConversationResult {
   if (person.state === "new") return answer(person, replies.stranger);
-  const { count, since } = person.puzzled ?? { count: 0, since: now.toString() };
+  const { count, since } = person.unrecognizedTexts ?? { count: 0, since: now.toString() };
   const recent = Temporal.Instant.compare(Temporal.Instant.from(since).add({ hours: 1 }), now) > 0;
   const next = recent ? { count: count + 1, since } : { count: 1, since: now.toString() };
-  const confused: Person = { ...person, puzzled: next };
-  return answer(confused, ...(next.count > maxPuzzled ? [] : help));
+  const confused: Person = { ...person, unrecognizedTexts: next };
+  return answer(confused, ...(next.count > maxUnrecognized ? [] : help));
 }

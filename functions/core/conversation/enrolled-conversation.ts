@@ -9,7 +9,7 @@ import { readScores, readySteady, readyValue, score } from "./commands/ladder.ts
 import { lateTrialEnd, trialEnd } from "./commands/show-change.ts";
 import { wayOn } from "./commands/way-on.ts";
 import { keepAnswer } from "./questions.ts";
-import type { Turn } from "./result.ts";
+import type { ConversationResult } from "./result.ts";
 
 /** A prompt's question lapses: what is said much later is about something else. */
 const questionKeeps = { hours: 7 * 24 };
@@ -36,11 +36,11 @@ const beginsASituation = new Set<Command>(["BROKE", "CONTACT", "EMAIL"]);
  * What a text means to someone who is signed up: a word of ours, three scores, the answer to an open question, one of
  * the situations. Undefined when it is none of these.
  */
-export function inPlan(
+export function converseEnrolled(
   person: Enrolled,
   said: { intent: Intent; folded: string; raw: string },
   now: Temporal.Instant,
-): Turn | undefined {
+): ConversationResult | undefined {
   const { intent, folded, raw } = said;
   const asking = openQuestion(person, now);
   const free = asking?.startsWith("answer:") ? asking.slice("answer:".length) : undefined;

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { replies } from "../../../templates/replies.ts";
 import type { Enrolled, Person } from "../person/person.ts";
-import type { Turn } from "./result.ts";
+import type { ConversationResult } from "./result.ts";
 import { join } from "./sign-up.ts";
 
 /** What the form on the web gives: everything that JOIN by text would ask, and the zone where it is known. */
@@ -125,7 +125,7 @@ export function confirmInvitation(
   rest: string,
   now: Temporal.Instant,
   hasEmail: boolean | undefined,
-): Turn {
+): ConversationResult {
   const wish = answered(person, now);
   const turn = join({ ...(wish ? withWish(person, wish) : person), invitation: undefined }, rest, now);
   if (!wish?.gaveEmail || !hasEmail) return turn;

@@ -5,10 +5,10 @@ import { sayDate, sayTime } from "../language/en/dates/dates.ts";
 import {
   type Enrolled,
   isEnrolled,
+  noContactDays,
+  noContactEnd,
+  noContactEnded,
   type Person,
-  quietEnded,
-  silenceDays,
-  silenceEnd,
   today,
 } from "../person/person.ts";
 import { nextSend, nextStep } from "../schedule/agenda.ts";
@@ -16,12 +16,12 @@ import { forPerson } from "../schedule/timeline.ts";
 
 /** The day of silence out of how many, and its end date. */
 export function sayProgress(person: Enrolled, now: Temporal.Instant): string {
-  const day = silenceDays(person, now);
+  const day = noContactDays(person, now);
   const on = today(person, now);
-  const ended = quietEnded(person);
+  const ended = noContactEnded(person);
   if (ended) return `In touch since ${sayDate(ended, on)}, after ${day} quiet ${day === 1 ? "day" : "days"}.`;
   const has = promptNames(person);
-  const end = silenceEnd(person);
+  const end = noContactEnd(person);
   if (has.has("no-contact-end")) {
     const length = person.weeks * 7;
     if (day > length) return `Day ${day}; your ${length} were done ${sayDate(end, on)}.`;
@@ -62,7 +62,7 @@ const promptNames = (person: Enrolled) => new Set(forPerson(person).map(({ name 
 
 export function sayBest(person: Enrolled, now: Temporal.Instant): string {
   const best = person.bestStretchDays;
-  return best > silenceDays(person, now) ? ` Best stretch ${best} ${best === 1 ? "day" : "days"}.` : "";
+  return best > noContactDays(person, now) ? ` Best stretch ${best} ${best === 1 ? "day" : "days"}.` : "";
 }
 
 /** The date of an instant in the person's zone. */

@@ -7,10 +7,10 @@ import { sayZone } from "../places/zones.ts";
 import { nextOpening } from "../schedule/send-window.ts";
 import { takePlan } from "./choose-plan.ts";
 import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "./phrases.ts";
-import { answer, replanned, type Turn } from "./result.ts";
+import { answer, type ConversationResult, replanned } from "./result.ts";
 
 /** `JOIN` and `JOIN <plan> <date>`: what was given is kept, what is missing is asked, one question a message. */
-export function join(before: Person, rest: string, now: Temporal.Instant): Turn {
+export function join(before: Person, rest: string, now: Temporal.Instant): ConversationResult {
   const person: Person = { ...before, state: "joining" };
   const invited = before.asking === "join";
   const first: string[] = before.state === "new" || invited ? [replies.welcome] : [];
@@ -91,14 +91,18 @@ function askOfForm(person: Person, now: Temporal.Instant): string {
 }
 
 /** Goes on with sign-up: asks what is missing, or enrols. */
-export function withQuestion(person: Person, now: Temporal.Instant, first: string[] = []): Turn {
+export function withQuestion(
+  person: Person,
+  now: Temporal.Instant,
+  first: string[] = [],
+): ConversationResult {
   const asking = missing(person);
   if (!asking) return enrol(person, now, first);
   const next = { ...person, asking };
   return answer(next, ...first, askOfForm(next, now));
 }
 
-function enrol(before: Person, now: Temporal.Instant, first: string[]): Turn {
+function enrol(before: Person, now: Temporal.Instant, first: string[]): ConversationResult {
   const begun = { enrolledAt: now.toString(), enrolledOn: today(before, now).toString() };
   const person = replanned(before, { state: "active", asking: undefined, ...begun }, now);
   if (!isEnrolled(person)) throw new TypeError("enrolled without a plan or a date");

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Channel, emailOn, goneBy, withGoneBy } from "../person/channels.ts";
+import { type Channel, channelsAttempted, emailOn, withChannelsAttempted } from "../person/channels.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
 import { planWake } from "../schedule/agenda.ts";
 import { nextOpening } from "../schedule/send-window.ts";
@@ -14,7 +14,8 @@ export const attemptNumber = ({ attempts }: Person, promptId: string, channel: C
 
 /** Whether an attempt has left, by all that the person says, and none has followed it. */
 const isCurrent = (person: Person, { promptId, channel, attempt }: Attempt): boolean =>
-  goneBy(person, promptId).includes(channel) && attemptNumber(person, promptId, channel) === attempt;
+  channelsAttempted(person, promptId).includes(channel) &&
+  attemptNumber(person, promptId, channel) === attempt;
 
 /**
  * The person after an attempt failed, as the policy has it; the same person where nothing follows, or where it has
@@ -54,21 +55,29 @@ export function afterLoss(person: Person, lost: Attempt, now: Temporal.Instant):
 
 /** Not sent any more by that channel: its next attempt is due. */
 function released(person: Person, { promptId, channel, attempt }: Attempt, now: Temporal.Instant): Person {
-  const { [promptId]: _, ...sent } = person.sent;
+  const { [promptId]: _, ...sent } = person.dispatchedAt;
   const attempts = { ...person.attempts, [deliveryId(promptId, 1, channel)]: attempt + 1 };
-  const gone = goneBy(person, promptId).filter((other) => other !== channel);
-  const left = withGoneBy(person, promptId, gone, []);
-  return planWake({ ...person, sent, attempts, goneBy: left, nextWakeAt: undefined }, now);
+  const gone = channelsAttempted(person, promptId).filter((other) => other !== channel);
+  const left = withChannelsAttempted(person, promptId, gone, []);
+  return planWake(
+    { ...person, dispatchedAt: sent, attempts, channelsAttempted: left, nextWakeAt: undefined },
+    now,
+  );
 }
 
 /** Due again, for the channel that it has not gone by; the same person where there is none, or it is due already. */
 function byEmail(person: Person, { promptId, channel }: Attempt, now: Temporal.Instant): Person {
-  const { [promptId]: noted, ...sent } = person.sent;
-  const gone = goneBy(person, promptId);
+  const { [promptId]: noted, ...sent } = person.dispatchedAt;
+  const gone = channelsAttempted(person, promptId);
   const goes = channel === "sms" && emailOn(person) && !gone.includes("email");
   if (!goes || noted === undefined || noted === "skipped") return person;
   return planWake(
-    { ...person, sent, goneBy: withGoneBy(person, promptId, gone, []), nextWakeAt: undefined },
+    {
+      ...person,
+      dispatchedAt: sent,
+      channelsAttempted: withChannelsAttempted(person, promptId, gone, []),
+      nextWakeAt: undefined,
+    },
     now,
   );
 }

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, silenceDays, today } from "../person/person.ts";
+import { type Enrolled, noContactDays, today } from "../person/person.ts";
 import { countSegments } from "./segments.ts";
 
 /** Septets of one segment, and of the two that a message may have at most (docs/rules.md, Segments). */
@@ -31,7 +31,7 @@ const say = (figures: Figure[]) => `${figures.map(({ text }) => text).join(", ")
 
 function allFigures(person: Enrolled, now: Temporal.Instant): [Figure, ...Figure[]] {
   const days = Temporal.PlainDate.from(person.breakupDate).until(today(person, now)).days;
-  const best = Math.max(person.bestStretchDays, silenceDays(person, now));
+  const best = Math.max(person.bestStretchDays, noContactDays(person, now));
   const { steps, scores, promises, rung, plan } = person;
   const figures: [Figure, ...Figure[]] = [{ text: `${days} days on` }, { text: `longest quiet ${best}` }];
   if (steps.total > 0) {

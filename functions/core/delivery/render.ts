@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { noteWords } from "../../../templates/words/six-steps.ts";
 import { fill, type Placeholder } from "../copy.ts";
 import { sayDate, sayTime } from "../language/en/dates/dates.ts";
-import { type Enrolled, silenceDays, silenceEnd, today } from "../person/person.ts";
+import { type Enrolled, noContactDays, noContactEnd, today } from "../person/person.ts";
 import type { PromptTemplate } from "../plans/plan.ts";
 import { sayFigures } from "./figures.ts";
 import { listNotes, quote } from "./own-words.ts";
@@ -14,7 +14,7 @@ const maxNoteMessages = 5;
 export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Temporal.Instant): string[] {
   const on = today(person, now);
   const words = wording(template, on) as `{${Placeholder}}`;
-  const day = silenceDays(person, now);
+  const day = noContactDays(person, now);
   const length = person.weeks * 7;
   // Worked out when named: most templates name one or none.
   const values: Record<Placeholder, string | number> = {
@@ -22,7 +22,7 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
     length,
     left: Math.max(0, length - day),
     get end() {
-      return sayDate(silenceEnd(person), on);
+      return sayDate(noContactEnd(person), on);
     },
     get breakupDays() {
       return Temporal.PlainDate.from(person.breakupDate).until(on).days;
@@ -56,7 +56,7 @@ function wording({ text, variants = [] }: PromptTemplate, on: Temporal.PlainDate
 
 /** The time of their meeting, or nothing. */
 export function sayMeeting(person: Enrolled, on: Temporal.PlainDate): string {
-  if (!person.marks.meet) return "";
-  const at = Temporal.PlainDateTime.from(person.marks.meet);
+  if (!person.milestones.meet) return "";
+  const at = Temporal.PlainDateTime.from(person.milestones.meet);
   return `${sayDate(at.toPlainDate(), on)}, ${sayTime(at.toPlainTime())}`;
 }

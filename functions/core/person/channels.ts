@@ -58,25 +58,25 @@ export function channelsOn(person: Person): Channel[] {
 }
 
 /** The channels by which a prompt has left already. */
-export function goneBy({ goneBy, sent }: Person, promptId: string): Channel[] {
-  const noted = sent[promptId];
-  return goneBy?.[promptId] ?? (noted && noted !== "skipped" ? ["sms"] : []);
+export function channelsAttempted(person: Person, promptId: string): Channel[] {
+  const dispatched = person.dispatchedAt[promptId];
+  return person.channelsAttempted?.[promptId] ?? (dispatched && dispatched !== "skipped" ? ["sms"] : []);
 }
 
 /** The channels by which a prompt is still to go. */
 export function channelsLeft(person: Person, promptId: string): Channel[] {
-  const gone = goneBy(person, promptId);
+  const gone = channelsAttempted(person, promptId);
   return channelsOn(person).filter((channel) => !gone.includes(channel));
 }
 
 /** The record of channels with that of one prompt changed; `usual` is what is meant by none. */
-export function withGoneBy(
-  { goneBy }: Person,
+export function withChannelsAttempted(
+  { channelsAttempted }: Person,
   promptId: string,
   channels: Channel[],
   usual: Channel[],
-): Person["goneBy"] {
-  const { [promptId]: _, ...others } = goneBy ?? {};
+): Person["channelsAttempted"] {
+  const { [promptId]: _, ...others } = channelsAttempted ?? {};
   if (channels.join() !== usual.join()) return { ...others, [promptId]: channels };
   return Object.keys(others).length > 0 ? others : undefined;
 }

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { planById } from "../../../templates/plans.ts";
 import type { Invitation } from "../conversation/invitation.ts";
 import { memoize } from "../memoize.ts";
-import type { Mark, Plan, PlanId } from "../plans/plan.ts";
+import type { Milestone, Plan, PlanId } from "../plans/plan.ts";
 import type { Heard } from "./budgets.ts";
 import type { Channel, EmailAddress } from "./channels.ts";
 import type { Question } from "./question.ts";
@@ -53,14 +53,14 @@ export type Person = {
   /** What fell due before this is not sent late: the last sign-up, or change of a date or plan. */
   plannedAt?: string | undefined;
   /** Prompts that were due and waiting (for the window, a pause) at `plannedAt`: these stay due. */
-  carried: string[];
+  carriedOver: string[];
   pausedUntil?: string | undefined;
   /** Nudges are held until then after a danger word (docs/plans.md, rule 4). */
   heldUntil?: string | undefined;
   /** After a refusal by the provider that may pass: no prompt before `at`; `count` refusals in a row. */
   retry?: { at: string; count: number } | undefined;
   /** Days that their words have set, `yyyy-mm-dd`; of a meeting the local date and time. */
-  marks: Partial<Record<Mark, string>>;
+  milestones: Partial<Record<Milestone, string>>;
   /** Their own words, whole. */
   opus?: string | undefined;
   change?: string | undefined;
@@ -76,11 +76,11 @@ export type Person = {
   climbedOn?: string | undefined;
   lastTexted?: string | undefined;
   /** The day on which the plan itself led them back into touch: the quiet is not counted beyond it. */
-  quietEndedOn?: string | undefined;
+  noContactEndedOn?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
-  sent: Record<string, string>;
+  dispatchedAt: Record<string, string>;
   /** By prompt id: the channels it has left by, where that is not a text and nothing else (channels.ts). */
-  goneBy?: Record<string, Channel[]> | undefined;
+  channelsAttempted?: Record<string, Channel[]> | undefined;
   /** By the id of its first delivery: the attempt a prompt is at, for the few that needed more than one. */
   attempts?: Record<string, number> | undefined;
   /** The provider says that no text reaches this number: none is sent until one comes from it. */
@@ -103,9 +103,9 @@ export type Person = {
   /** When links to their inbox were asked for, those of a day: so that nobody fills a stranger's. */
   linksAsked?: string[] | undefined;
   /** Addresses before this one that mail came back from, or that complained: they stay closed, whatever is chosen meanwhile. */
-  turnedAway?: string[] | undefined;
+  suppressedAddresses?: string[] | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
-  puzzled?: { count: number; since: string } | undefined;
+  unrecognizedTexts?: { count: number; since: string } | undefined;
 };
 
 export type Enrolled = Person &
@@ -132,15 +132,15 @@ export function newPerson(
     weeks: 4,
     cycle: 1,
     bestStretchDays: 0,
-    carried: [],
-    marks: {},
+    carriedOver: [],
+    milestones: {},
     notes: [],
     answers: {},
     promises: { kept: 0, broken: 0 },
     steps: { total: 0, streak: 0 },
     scores: {},
     rung: 1,
-    sent: {},
+    dispatchedAt: {},
     wake: Math.floor(now.epochMilliseconds / 1000),
     recent: [],
   };
@@ -169,18 +169,18 @@ export const lastContactDate = (person: Enrolled): Temporal.PlainDate =>
   Temporal.PlainDate.from(lastContactOn(person));
 
 /** The date on which the silence that the person chose is done. */
-export const silenceEnd = (person: Enrolled): Temporal.PlainDate =>
+export const noContactEnd = (person: Enrolled): Temporal.PlainDate =>
   lastContactDate(person).add({ days: person.weeks * 7 });
 
 /** Whole days of silence kept so far, never below 0; once the plan has led them back into touch, those until then. */
-export function silenceDays(person: Enrolled, now: Temporal.Instant): number {
-  const until = quietEnded(person) ?? today(person, now);
+export function noContactDays(person: Enrolled, now: Temporal.Instant): number {
+  const until = noContactEnded(person) ?? today(person, now);
   return Math.max(0, lastContactDate(person).until(until, { largestUnit: "days" }).days);
 }
 
 /** The day on which the present silence was over for good; a contact after it begins another. */
-export function quietEnded(person: Enrolled): Temporal.PlainDate | undefined {
-  const { quietEndedOn } = person;
-  if (!quietEndedOn || lastContactDate(person).toString() > quietEndedOn) return undefined;
-  return Temporal.PlainDate.from(quietEndedOn);
+export function noContactEnded(person: Enrolled): Temporal.PlainDate | undefined {
+  const { noContactEndedOn } = person;
+  if (!noContactEndedOn || lastContactDate(person).toString() > noContactEndedOn) return undefined;
+  return Temporal.PlainDate.from(noContactEndedOn);
 }

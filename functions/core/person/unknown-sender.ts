@@ -4,7 +4,7 @@ import { guessZone } from "../places/zones.ts";
 import { newPerson, type Person, type Tombstone } from "./person.ts";
 
 /** Somebody of whom only the number is known, or who was erased: then they are written over what is left. */
-export function stranger(
+export function unknownSender(
   id: string,
   phone: Phone,
   stored: Tombstone | undefined,

@@ -7,7 +7,7 @@ export type PlanId = "no-contact" | "week-apart" | "ladder" | "show-change" | "s
  * Days that the person's own words set: they let go, or said that they reached out, began a trial week, gave the time of
  * a meeting, made a promise, named a change, climbed to a rung, want no daily step.
  */
-export type Mark =
+export type Milestone =
   | "let-go"
   | "reached-out"
   | "trial"
@@ -24,9 +24,9 @@ export type Mark =
  * What the day of a prompt counts from (docs/plans.md, "What a day counts from"). Days are calendar days in the person's zone,
  * at the person's hour or at `time`; `everyDays` repeats it until the reflection.
  */
-export type When =
+export type Offset =
   | { from: "enrolment"; days: number; everyDays?: number }
-  | { from: Mark; days: number; everyDays?: number; time?: string }
+  | { from: Milestone; days: number; everyDays?: number; time?: string }
   /** To the minute, from the time of the meeting. */
   | { from: "meet"; minutes: number }
   | { from: "last-contact"; days: number }
@@ -42,7 +42,7 @@ export type Audience = "everyone" | "contact" | "self-work";
 export type PromptTemplate = {
   /** Unique within plan and audience; with the plan's id it makes the key, `<plan>/<name>`. */
   name: string;
-  when: When;
+  when: Offset;
   text: string;
   /** Other wordings, taken in turn with `text` by what repeats. */
   variants?: readonly string[];
@@ -51,14 +51,14 @@ export type PromptTemplate = {
   /** Only for who begins the plan before, or after, its silence is done already. Default: for both. */
   quiet?: "ahead" | "kept";
   /** Left out while this mark is set. */
-  unless?: Mark;
+  unless?: Milestone;
   /** Followed by the person's notes, in as many messages as they take. */
   withNotes?: true;
   /** Shared by prompts of different plans that mean the same: one of them is enough. Default: its own key. */
   meaning?: string;
   audience?: Audience;
   /** Once this has come, it makes no sense any more, whatever held it back. */
-  before?: When;
+  before?: Offset;
   /** How many days after it could first have been sent it still makes sense. Default 3. */
   keepsDays?: number;
 };
@@ -77,19 +77,19 @@ export type Plan = {
   prompts: readonly PromptTemplate[];
 };
 
-export const atOnce: When = { from: "enrolment", days: 0 };
-export const onDay = (days: number): When => ({ from: "enrolment", days });
-export const weeklyFromDay = (days: number): When => ({ from: "enrolment", days, everyDays: 7 });
+export const atOnce: Offset = { from: "enrolment", days: 0 };
+export const onDay = (days: number): Offset => ({ from: "enrolment", days });
+export const weeklyFromDay = (days: number): Offset => ({ from: "enrolment", days, everyDays: 7 });
 /** Days after a mark, at the person's hour. */
-export const daysAfter = (from: Mark, days: number): When => ({ from, days });
-export const weeklyAfter = (from: Mark): When => ({ from, days: 7, everyDays: 7 });
-export const dailyFromDay = (days: number): When => ({ from: "enrolment", days, everyDays: 1 });
-export const silenceDay = (days: number): When => ({ from: "last-contact", days });
-export const theEnd: When = { from: "no-contact-end", days: 0 };
+export const daysAfter = (from: Milestone, days: number): Offset => ({ from, days });
+export const weeklyAfter = (from: Milestone): Offset => ({ from, days: 7, everyDays: 7 });
+export const dailyFromDay = (days: number): Offset => ({ from: "enrolment", days, everyDays: 1 });
+export const noContactDay = (days: number): Offset => ({ from: "last-contact", days });
+export const theEnd: Offset = { from: "no-contact-end", days: 0 };
 /** Days after the end of the silence. */
-export const afterTheEnd = (days: number): When => ({ from: "no-contact-end", days });
-export const theDayBeforeTheEnd: When = { from: "no-contact-end", days: -1 };
-export const sixMonthsOn: When = { from: "breakup", months: 6 };
+export const afterTheEnd = (days: number): Offset => ({ from: "no-contact-end", days });
+export const theDayBeforeTheEnd: Offset = { from: "no-contact-end", days: -1 };
+export const sixMonthsOn: Offset = { from: "breakup", months: 6 };
 
 type Checked<P extends readonly PromptTemplate[]> = {
   [K in keyof P]: P[K] extends

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { channelsLeft, linkIsDue } from "../person/channels.ts";
 import { type Enrolled, isEnrolled, type Person } from "../person/person.ts";
 import { nextOpening } from "./send-window.ts";
-import { inOrder, type Prompt, timeline } from "./timeline.ts";
+import { inDueOrder, type Prompt, timeline } from "./timeline.ts";
 
 /** What happens to a prompt next, and when. A skip is recorded with its reason (G3). */
 export type Step = { prompt: Prompt; at: Temporal.Instant; skip?: "stale" | "zone-unknown" | "unreachable" };
@@ -18,7 +18,7 @@ const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.co
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);
 
 /** The prompts still to be sent, earliest due first. */
-export const pending = (person: Enrolled): Prompt[] => timeline(person, person.sent);
+export const pending = (person: Enrolled): Prompt[] => timeline(person, person.dispatchedAt);
 
 /** What happens to each of them as things stand now; only the first is sure, for what is sent and said moves the rest. */
 export const agenda = (person: Enrolled, now: Temporal.Instant): Step[] =>
@@ -34,7 +34,7 @@ export const nextSend = (person: Enrolled, now: Temporal.Instant): Step | undefi
 
 function first(person: Enrolled, now: Temporal.Instant, wanted: (step: Step) => boolean): Step | undefined {
   let earliest: Step | undefined;
-  for (const prompt of inOrder(person, person.sent)) {
+  for (const prompt of inDueOrder(person, person.dispatchedAt)) {
     // Nothing happens to a prompt before it is due, so the rest, which are due later, cannot come first.
     if (earliest && Temporal.Instant.compare(prompt.due, earliest.at) >= 0) break;
     const next = step(person, prompt, now);
@@ -68,7 +68,7 @@ function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant
   const dayBefore = at.subtract(day);
   // Most left long ago, which their text shows: instants of the same second begin alike.
   const second = dayBefore.toString({ smallestUnit: "second" }).slice(0, -1);
-  const recent = Object.values(person.sent)
+  const recent = Object.values(person.dispatchedAt)
     .filter((sent) => sent !== "skipped" && sent >= second)
     .map((sent) => Temporal.Instant.from(sent))
     .filter((sent) => Temporal.Instant.compare(sent, dayBefore) > 0)

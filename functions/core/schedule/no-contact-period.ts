@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, planOf, silenceEnd } from "../person/person.ts";
+import { type Enrolled, lastContactDate, noContactEnd, planOf } from "../person/person.ts";
 
 /** Plans without an end date keep the week before the day-7 reach-out. */
 const weekOfQuiet = { days: 7 };
@@ -12,7 +12,7 @@ export const hasEnd = (person: Enrolled): boolean =>
  * The date on which the silence that their plan asks for is done. Undefined where it has no end: with a boundary, or
  * after letting go.
  */
-export function quietUntil(person: Enrolled): Temporal.PlainDate | undefined {
-  if (person.boundary || person.marks["let-go"]) return undefined;
-  return hasEnd(person) ? silenceEnd(person) : lastContactDate(person).add(weekOfQuiet);
+export function noContactUntil(person: Enrolled): Temporal.PlainDate | undefined {
+  if (person.boundary || person.milestones["let-go"]) return undefined;
+  return hasEnd(person) ? noContactEnd(person) : lastContactDate(person).add(weekOfQuiet);
 }

@@ -2,10 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import { lazy } from "../lazy.ts";
 import { memoize } from "../memoize.ts";
 import { type Enrolled, lastContactOn, type Person } from "../person/person.ts";
-import type { When } from "../plans/plan.ts";
+import type { Offset } from "../plans/plan.ts";
 
 /** One time at which a prompt is due. Instants are worked out when asked for: most are of prompts long sent. */
-export type Moment = {
+export type Occurrence = {
   /** Tells one occurrence of a prompt from the next: the stretch of silence, its length for the end, or the date. */
   name: string;
   at: () => Temporal.Instant;
@@ -14,7 +14,7 @@ export type Moment = {
 };
 
 /** Every moment that a `When` stands for, earliest first; none while its mark is not set. */
-export function moments(person: Enrolled, when: When): readonly Moment[] {
+export function occurrences(person: Enrolled, when: Offset): readonly Occurrence[] {
   switch (when.from) {
     case "last-contact":
       return [onDay(person, lastContactOn(person), when.days, `${person.cycle}`)];
@@ -29,7 +29,7 @@ export function moments(person: Enrolled, when: When): readonly Moment[] {
       return oneOrMany(person, person.enrolledOn, when, "1");
     }
     default: {
-      const mark = person.marks[when.from];
+      const mark = person.milestones[when.from];
       if (mark === undefined) return [];
       if ("minutes" in when)
         return [{ name: mark, at: () => meeting(person, mark).add({ minutes: when.minutes }) }];
@@ -47,7 +47,7 @@ const onDay = (
   from: string,
   days: number,
   name: string,
-): Moment => ({ name, at: () => atHour(zone, from, days, time) });
+): Occurrence => ({ name, at: () => atHour(zone, from, days, time) });
 
 /** Calendar months: 31 August and six months is the last day of February. */
 const monthsAfterBreakup = (person: Enrolled, months: number) =>
@@ -69,12 +69,12 @@ function oneOrMany(
   from: string,
   { days, everyDays, time = person.time }: { days: number; everyDays?: number; time?: string },
   name: string,
-): readonly Moment[] {
+): readonly Occurrence[] {
   const { zone, breakupDate, enrolledOn } = person;
   if (everyDays === undefined) return [onDay({ zone, time }, from, days, name)];
   return rememberSeries(`${from} ${days} ${everyDays} ${breakupDate} ${enrolledOn} ${time} ${zone}`, () => {
     const end = endOfSeries(person);
-    const all: Moment[] = [];
+    const all: Occurrence[] = [];
     let date = Temporal.PlainDate.from(from).add({ days });
     let at = onceAtHour(zone, date, time);
     while (Temporal.PlainDate.compare(date, end) < 0) {
@@ -100,4 +100,4 @@ const atHour = (timeZone: string, from: string, days: number, time: string): Tem
   );
 
 const rememberHour = memoize<Temporal.Instant>(10_000);
-const rememberSeries = memoize<readonly Moment[]>(100);
+const rememberSeries = memoize<readonly Occurrence[]>(100);

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, type Person, planOf, silenceEnd } from "../person/person.ts";
+import { type Enrolled, lastContactDate, noContactEnd, planOf } from "../person/person.ts";
 import type { PromptTemplate } from "../plans/plan.ts";
-import { atTheirHour, moments } from "./occurrences.ts";
+import { atTheirHour, occurrences } from "./occurrences.ts";
 
 /** One prompt of one person. `id` is what is sent at most once; `key` is the template's name, `<plan>/<name>`. */
 export type Prompt = {
@@ -27,14 +27,14 @@ export const mainPrompts: readonly string[] = Object.keys(offeredLate);
  * business (agenda.ts).
  */
 export const timeline = (person: Enrolled, except: Record<string, unknown> = {}): Prompt[] => [
-  ...inOrder(person, except),
+  ...inDueOrder(person, except),
 ];
 
 /** The timeline as far as it is asked for: of a daily prompt of six months mostly the next one is. */
-export function* inOrder(person: Enrolled, except: Record<string, unknown>): Generator<Prompt, undefined> {
+export function* inDueOrder(person: Enrolled, except: Record<string, unknown>): Generator<Prompt, undefined> {
   // Each template's own prompts are in order, so the earliest of all is the first of one of them.
   const plannedAt = Temporal.Instant.from(person.plannedAt);
-  const lines = forPerson(person).map((template) => occurrences(person, template, plannedAt, except));
+  const lines = forPerson(person).map((template) => promptsOf(person, template, plannedAt, except));
   const heads = lines.flatMap((line) => {
     const prompt = line.next().value;
     return prompt ? [{ prompt, line }] : [];
@@ -56,23 +56,23 @@ const rank = ({ template }: Prompt) =>
 
 /** The templates of their plan that are for them: with a boundary none that suggests contact (G8). */
 export function forPerson(person: Enrolled): PromptTemplate[] {
-  const others = person.boundary || person.marks["let-go"] ? "contact" : "self-work";
+  const others = person.boundary || person.milestones["let-go"] ? "contact" : "self-work";
   const atStart = quietAtStart(person);
   return planOf(person).prompts.filter(
     ({ audience, unless, quiet = atStart }) =>
-      audience !== others && !(unless && person.marks[unless]) && quiet === atStart,
+      audience !== others && !(unless && person.milestones[unless]) && quiet === atStart,
   );
 }
 
 /** Whether the silence of the plan, to its end or for a week, was kept before the plan was begun. */
 function quietAtStart(person: Enrolled): "ahead" | "kept" {
   const toItsEnd = planOf(person).prompts.some(({ name }) => name === "no-contact-end");
-  const done = toItsEnd ? silenceEnd(person) : lastContactDate(person).add({ days: 7 });
+  const done = toItsEnd ? noContactEnd(person) : lastContactDate(person).add({ days: 7 });
   return Temporal.PlainDate.compare(done, person.enrolledOn) <= 0 ? "kept" : "ahead";
 }
 
 /** What is left of one template, earliest first. */
-function* occurrences(
+function* promptsOf(
   person: Enrolled,
   template: PromptTemplate,
   plannedAt: Temporal.Instant,
@@ -81,11 +81,11 @@ function* occurrences(
   const key = `${person.plan}/${template.name}`;
   // The three mean the same in every plan, so that changing plan sends none of them again.
   const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
-  for (const { name, at, next } of moments(person, template.when)) {
+  for (const { name, at, next } of occurrences(person, template.when)) {
     const id = `${meaning}.${name}`;
     const due = id in except ? undefined : onTime(person, id, template, plannedAt, at());
     if (!due) continue;
-    const voidAt = template.before && moments(person, template.before)[0]?.at();
+    const voidAt = template.before && occurrences(person, template.before)[0]?.at();
     yield { id, key, ...due, voidAt: voidAt ?? next?.(), template };
   }
 }
@@ -94,17 +94,17 @@ function* occurrences(
  * The person after a change of zone or hour: what was ahead, or due and waiting, stays so even where the change moves
  * its hour before the moment the plan was made (G3).
  */
-export function retimed(before: Enrolled, change: Partial<Person>): Enrolled {
-  const after = { ...before, ...change } as Enrolled;
+export function retimed(before: Enrolled, change: Partial<Enrolled>): Enrolled {
+  const after = { ...before, ...change };
   const kept = idsOnPlan(after);
   const moved = [...idsOnPlan(before)].filter((id) => !kept.has(id));
-  return { ...after, carried: [...before.carried, ...moved] };
+  return { ...after, carriedOver: [...before.carriedOver, ...moved] };
 }
 
 /** Ids of what is not past for the plan, the late offers left out. */
 const idsOnPlan = (person: Enrolled): Set<string> =>
   new Set(
-    timeline(person, person.sent)
+    timeline(person, person.dispatchedAt)
       .filter(({ offered }) => !offered)
       .map(({ id }) => id),
   );
@@ -117,7 +117,7 @@ function onTime(
   plannedAt: Temporal.Instant,
   due: Temporal.Instant,
 ) {
-  if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carried.includes(id))
+  if (Temporal.Instant.compare(due, plannedAt) >= 0 || person.carriedOver.includes(id))
     return { due, offered: false };
   const daysLater = offeredLate[name];
   if (daysLater === undefined) return undefined;

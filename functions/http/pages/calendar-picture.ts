@@ -1,7 +1,7 @@
 import { sayDate } from "../../core/language/en/dates/dates.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { count } from "./names.ts";
-import type { Day, Stretch } from "./streaks.ts";
+import type { Day, Streak } from "./streaks.ts";
 
 const names = ["M", "T", "W", "T", "F", "S", "S"];
 const left = 16;
@@ -36,7 +36,7 @@ function square(day: Day, x: number, y: number, size: number): Html {
 const month = ({ date }: Day) => sayDate(date, date).slice(-3);
 
 /** The same in words. */
-export function stretchesInWords(all: readonly Stretch[], today: Stretch["from"]): Html {
+export function stretchesInWords(all: readonly Streak[], today: Streak["from"]): Html {
   return html`<ul>${all.map(
     ({ from, days, best, present }) =>
       html`<li>${present ? "Since " : "From "}${sayDate(from, today)}: ${count(days, "quiet day")}${present ? "" : ", then you were in touch"}${best && all.length > 1 ? ". The best stretch so far" : ""}.</li>`,

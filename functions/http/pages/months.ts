@@ -19,7 +19,7 @@ export type Mark = {
  */
 export function marksOf(person: Enrolled, deliveries: readonly Delivery[], now: Temporal.Instant): Mark[] {
   const latest = new Map(deliveries.map((delivery) => [attemptOf(delivery.id).promptId, delivery]));
-  const past = Object.entries(person.sent).map(([id, sent]): Mark => {
+  const past = Object.entries(person.dispatchedAt).map(([id, sent]): Mark => {
     const delivery = latest.get(id);
     const name = delivery?.prompt.split("/").at(-1) ?? id.split(".")[0]?.split("/").at(-1) ?? id;
     const at = sent === "skipped" ? (delivery?.at ?? person.enrolledAt) : sent;

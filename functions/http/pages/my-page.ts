@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
-import { type Enrolled, planName, silenceDays, today } from "../../core/person/person.ts";
+import { type Enrolled, noContactDays, planName, today } from "../../core/person/person.ts";
 import type { Rest } from "../../ports.ts";
 import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
@@ -13,7 +13,7 @@ import { count } from "./names.ts";
 import { ownWords } from "./own-words.ts";
 import { sayForm } from "./say-form.ts";
 import { scoresPicture } from "./scores-picture.ts";
-import { calendar, stretches } from "./streaks.ts";
+import { calendar, streaks } from "./streaks.ts";
 
 export type MyPage = {
   person: Enrolled;
@@ -28,7 +28,7 @@ export type MyPage = {
 /** One person's months, and what they may change. */
 export function myPage({ person, rest, token, hasEmail, now, replies = [] }: MyPage): Html {
   const on = today(person, now);
-  const all = stretches(person, rest.logs, now);
+  const all = streaks(person, rest.journal, now);
   const marks = marksOf(person, rest.deliveries, now);
   const best = all.find((stretch) => stretch.best);
   const active = person.state === "active";
@@ -40,11 +40,11 @@ ${replies.length ? html`<div class="notice" role="status">${replies.map((reply) 
 ${figures(person, best?.days ?? 0, now)}
 <div class="pair">
 <section><h2>The quiet</h2>
-${calendarPicture(calendar(person, all, now), `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(silenceDays(person, now), "day")}.`)}
+${calendarPicture(calendar(person, all, now), `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(noContactDays(person, now), "day")}.`)}
 ${calendarKey}${stretchesInWords(all, on)}</section>
 <section><h2>Your texts</h2>
 ${monthsPicture(marks, now, person.zone)}${monthsInWords(marks, now, person.zone)}</section>
-<section><h2>Health, work, people</h2>${scoresPicture(rest.logs, person.zone, on)}</section>
+<section><h2>Health, work, people</h2>${scoresPicture(rest.journal, person.zone, on)}</section>
 <section><h2>In your own words</h2>${ownWords(person)}</section>
 </div>
 ${active ? html`<section><h2>Write</h2>${sayForm()}</section>` : nothing}
@@ -66,7 +66,7 @@ function figures(person: Enrolled, best: number, now: Temporal.Instant): Html {
   const unbroken =
     steps.last !== undefined && steps.last >= today(person, now).subtract({ days: 1 }).toString();
   const items: [string, string][] = [
-    ["Quiet now", count(silenceDays(person, now), "day")],
+    ["Quiet now", count(noContactDays(person, now), "day")],
     ["Best stretch", count(best, "day")],
     ["Steps done", `${steps.total}`],
     ...(unbroken ? [["Days in a row", `${steps.streak}`] satisfies [string, string]] : []),

@@ -1,10 +1,16 @@
 import { Temporal } from "temporal-polyfill";
-import type { LogEntry } from "../../core/conversation/result.ts";
-import { type Enrolled, lastContactDate, quietEnded, silenceDays, today } from "../../core/person/person.ts";
-import { quietUntil } from "../../core/schedule/no-contact-period.ts";
+import type { JournalEntry } from "../../core/conversation/result.ts";
+import {
+  type Enrolled,
+  lastContactDate,
+  noContactDays,
+  noContactEnded,
+  today,
+} from "../../core/person/person.ts";
+import { noContactUntil } from "../../core/schedule/no-contact-period.ts";
 
 /** Days of silence in a row, counted from a contact on `from`. */
-export type Stretch = { from: Temporal.PlainDate; days: number; best: boolean; present: boolean };
+export type Streak = { from: Temporal.PlainDate; days: number; best: boolean; present: boolean };
 
 export type Day = {
   date: Temporal.PlainDate;
@@ -20,24 +26,24 @@ export type Day = {
 const maxWeeks = 27;
 
 /** Every stretch of silence that the log knows, and the present one, earliest first. */
-export function stretches(person: Enrolled, logs: readonly LogEntry[], now: Temporal.Instant): Stretch[] {
+export function streaks(person: Enrolled, logs: readonly JournalEntry[], now: Temporal.Instant): Streak[] {
   const broken = logs.flatMap(({ kind, date, days }) =>
     kind === "slip" && typeof date === "string" && typeof days === "number"
       ? [{ from: Temporal.PlainDate.from(date).subtract({ days }), days, present: false }]
       : [],
   );
-  const all = [...broken, { from: lastContactDate(person), days: silenceDays(person, now), present: true }];
+  const all = [...broken, { from: lastContactDate(person), days: noContactDays(person, now), present: true }];
   const longest = Math.max(...all.map(({ days }) => days));
   const first = all.findIndex(({ days }) => days === longest && days > 0);
   return all.map((stretch, i) => ({ ...stretch, best: i === first }));
 }
 
 /** The calendar of the silence, in whole weeks from Monday: from the first contact known to its end, or to today. */
-export function calendar(person: Enrolled, all: readonly Stretch[], now: Temporal.Instant): Day[] {
+export function calendar(person: Enrolled, all: readonly Streak[], now: Temporal.Instant): Day[] {
   const { compare } = Temporal.PlainDate;
   const on = today(person, now);
-  const ended = quietEnded(person);
-  const end = ended ? undefined : quietUntil(person);
+  const ended = noContactEnded(person);
+  const end = ended ? undefined : noContactUntil(person);
   const first = all.map(({ from }) => from).sort(compare)[0] ?? on;
   const last = end && compare(end, on) > 0 ? end : on;
   const sunday = last.add({ days: 7 - last.dayOfWeek });

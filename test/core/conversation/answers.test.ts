@@ -35,7 +35,7 @@ describe("the safety question", () => {
     "unsurely",
     "say yes or no?",
   ])("%s is asked again", (text) =>
-    expect(says("safety", text, known)).toMatchObject({ asking: "safety", puzzled: { count: 1 } }),
+    expect(says("safety", text, known)).toMatchObject({ asking: "safety", unrecognizedTexts: { count: 1 } }),
   );
 });
 
@@ -51,7 +51,7 @@ describe("the question of last contact", () => {
     (text) =>
       expect(says("last-contact", text, known)).toMatchObject({
         asking: "last-contact",
-        puzzled: { count: 1 },
+        unrecognizedTexts: { count: 1 },
       }),
   );
 
@@ -111,7 +111,7 @@ describe("the question of the plan", () => {
     "22",
     "silence",
   ])("%s is asked again", (text) =>
-    expect(says("plan", text, known)).toMatchObject({ asking: "plan", puzzled: { count: 1 } }),
+    expect(says("plan", text, known)).toMatchObject({ asking: "plan", unrecognizedTexts: { count: 1 } }),
   );
 });
 

@@ -11,7 +11,7 @@ const onLadder = (changes: Partial<Person> = {}) => enrolled({ plan: "ladder", .
 
 /** What is logged of one text, without its time. */
 function logsOf(text: string, changes: Partial<Person> = {}) {
-  return converse(onLadder(changes), { text }, now, "help@example.org").logs.map(({ at, ...entry }) => {
+  return converse(onLadder(changes), { text }, now, "help@example.org").journal.map(({ at, ...entry }) => {
     expect(at).toBe(now.toString());
     return entry;
   });
@@ -29,7 +29,7 @@ describe("what is kept as a series", () => {
     ["4 2 6", {}, []],
     ["NEXT", { climbedOn: "2026-12-18" }, []],
     ["NEXT", { boundary: true }, []],
-    ["NEXT", { marks: { "let-go": "2026-12-19" } }, []],
+    ["NEXT", { milestones: { "let-go": "2026-12-19" } }, []],
     ["OPUS", {}, []],
   ] as const)("%s with %j leaves %j", (text, changes, entries) => {
     expect(logsOf(text, changes)).toEqual(entries);

@@ -37,7 +37,7 @@ describe("a prompt names", () => {
     ["no change", "{change}", {}, "the change you picked"],
     ["their promise", "{promise}", { promises: { latest: "no texts", kept: 0, broken: 0 } }, "no texts"],
     ["no promise", "{promise}", {}, "your promise"],
-    ["their meeting", "{meet}", { marks: { meet: "2026-12-12T18:00" } }, "Sat 12 Dec, 6 pm"],
+    ["their meeting", "{meet}", { milestones: { meet: "2026-12-12T18:00" } }, "Sat 12 Dec, 6 pm"],
     ["no meeting", "at {meet}.", {}, "at ."],
     ["their first answer", "{firstAnswer}", { answers: { "turned-away": "shouting" } }, "shouting"],
     ["no first answer", "{firstAnswer}", { answers: { wanted: "calm" } }, "your first answer"],

@@ -5,7 +5,7 @@ import {
   channelsLeft,
   channelsOn,
   linkIsDue,
-  withGoneBy,
+  withChannelsAttempted,
 } from "../../../functions/core/person/channels.ts";
 import { maskAddress } from "../../../functions/core/person/email-address.ts";
 import { newPerson, type Person } from "../../../functions/core/person/person.ts";
@@ -59,7 +59,7 @@ describe("a prompt goes", () => {
 
   test("by what it has not gone by: a text where nothing is said of it, none where it was skipped", () => {
     const sent = { texted: now.toString(), left: "skipped", both: now.toString() } as const;
-    const person = { ...ann, sent, goneBy: { both: ["sms", "email"] } } as Person;
+    const person = { ...ann, dispatchedAt: sent, channelsAttempted: { both: ["sms", "email"] } } as Person;
     expect(["new", "texted", "left", "both"].map((prompt) => channelsLeft(person, prompt))).toEqual([
       ["sms", "email"],
       ["email"],
@@ -70,11 +70,13 @@ describe("a prompt goes", () => {
 });
 
 test("what a prompt went by is kept only where it is not the usual, so that nobody's record grows by it", () => {
-  const kept = { ...ann, goneBy: { other: ["email"] } } as Person;
-  expect(withGoneBy(ann, "it", ["sms"], ["sms"])).toBeUndefined();
-  expect(withGoneBy(kept, "it", ["sms"], ["sms"])).toEqual({ other: ["email"] });
-  expect(withGoneBy(kept, "it", ["email"], ["sms"])).toEqual({ other: ["email"], it: ["email"] });
-  expect(withGoneBy({ ...ann, goneBy: { it: ["email"] } }, "it", ["sms"], ["sms"])).toBeUndefined();
+  const kept = { ...ann, channelsAttempted: { other: ["email"] } } as Person;
+  expect(withChannelsAttempted(ann, "it", ["sms"], ["sms"])).toBeUndefined();
+  expect(withChannelsAttempted(kept, "it", ["sms"], ["sms"])).toEqual({ other: ["email"] });
+  expect(withChannelsAttempted(kept, "it", ["email"], ["sms"])).toEqual({ other: ["email"], it: ["email"] });
+  expect(
+    withChannelsAttempted({ ...ann, channelsAttempted: { it: ["email"] } }, "it", ["sms"], ["sms"]),
+  ).toBeUndefined();
 });
 
 test("an address is said back by its first letter and where it is, of a long one the end", () => {

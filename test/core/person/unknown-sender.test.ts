@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { stranger } from "../../../functions/core/person/unknown-sender.ts";
+import { unknownSender } from "../../../functions/core/person/unknown-sender.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
 const id = "b".repeat(26);
-const from = (e164: string, country: string) => stranger(id, { e164, country }, undefined, now);
+const from = (e164: string, country: string) => unknownSender(id, { e164, country }, undefined, now);
 
 test("somebody new is known by the number alone", () => {
   expect(from("+12025550143", "US")).toMatchObject({
@@ -29,7 +29,10 @@ test("of a number that may be in several zones all are kept, until there is one 
 test("who was erased is written over what is left of them, and is otherwise new", () => {
   const tombstone = { id, version: 7, state: "erased" as const, optedOutOn: "2026-11-01" };
   const phone = { e164: "+12025550143", country: "US" };
-  expect(stranger(id, phone, tombstone, now)).toEqual({ ...stranger(id, phone, undefined, now), version: 7 });
+  expect(unknownSender(id, phone, tombstone, now)).toEqual({
+    ...unknownSender(id, phone, undefined, now),
+    version: 7,
+  });
 });
 
 test("their wakes begin at the time, so that no schedule's name comes again", () =>

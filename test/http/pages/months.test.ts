@@ -32,7 +32,7 @@ const sent = {
 };
 
 test("what was sent stands where it left, what is to come where the plan has it, earliest first", () => {
-  expect(marks({ sent })).toEqual([
+  expect(marks({ dispatchedAt: sent })).toEqual([
     "2026-11-21T15:02:00Z start sent",
     "2026-11-22T17:00:00Z hard-day-1 sent",
     "2026-11-23T15:00:00Z hard-day-2 sent",
@@ -58,31 +58,33 @@ test("what was skipped stands where that was recorded; without a record, at the 
     status: "skipped",
     at: "2026-11-30T15:00:00Z",
   });
-  expect(marks({ sent: skipped }, [record])).toContain("2026-11-30T15:00:00Z mistake-2 skipped");
-  expect(marks({ sent: skipped })).toContain("2026-11-21T15:00:00Z mistake-2 skipped");
+  expect(marks({ dispatchedAt: skipped }, [record])).toContain("2026-11-30T15:00:00Z mistake-2 skipped");
+  expect(marks({ dispatchedAt: skipped })).toContain("2026-11-21T15:00:00Z mistake-2 skipped");
 });
 
 test("a prompt of an earlier plan goes by the name that its delivery has", () => {
   const id = "no-contact-end.1w4";
   const its = delivered(id, { prompt: "ladder/no-contact-end" });
-  expect(marks({ sent: { [id]: "2026-11-30T15:00:00Z" } }, [its])).toContain(
+  expect(marks({ dispatchedAt: { [id]: "2026-11-30T15:00:00Z" } }, [its])).toContain(
     "2026-11-30T15:00:00Z no-contact-end sent main",
   );
 });
 
 test("a prompt that needed a second attempt is one mark", () => {
   const id = "no-contact/start.1";
-  const found = marks({ sent }, [delivered(id, { status: "failed" }), delivered(`${id}~2`)]);
+  const found = marks({ dispatchedAt: sent }, [delivered(id, { status: "failed" }), delivered(`${id}~2`)]);
   expect(found.filter((mark) => / start /.test(mark))).toEqual(["2026-11-21T15:02:00Z start sent"]);
 });
 
 test("during a pause the next stands at its end, in the window", () => {
   // To Sunday the 13th at ten; on Sundays nothing leaves before noon.
-  const ahead = marks({ sent, pausedUntil: "2026-12-13T15:00:00Z" }).filter((mark) => /ahead/.test(mark));
+  const ahead = marks({ dispatchedAt: sent, pausedUntil: "2026-12-13T15:00:00Z" }).filter((mark) =>
+    /ahead/.test(mark),
+  );
   expect(ahead).toContain("2026-12-13T17:00:00Z milestone-14 ahead");
 });
 
 test("for whoever has stopped nothing is to come", () => {
-  expect(marks({ sent, state: "stopped" }).filter((mark) => /ahead/.test(mark))).toEqual([]);
-  expect(marks({ sent, state: "stopped" })).toHaveLength(7);
+  expect(marks({ dispatchedAt: sent, state: "stopped" }).filter((mark) => /ahead/.test(mark))).toEqual([]);
+  expect(marks({ dispatchedAt: sent, state: "stopped" })).toHaveLength(7);
 });

@@ -1,35 +1,35 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import type { LogEntry } from "../../../functions/core/conversation/result.ts";
-import { calendar, type Day, stretches } from "../../../functions/http/pages/streaks.ts";
+import type { JournalEntry } from "../../../functions/core/conversation/result.ts";
+import { calendar, type Day, streaks } from "../../../functions/http/pages/streaks.ts";
 import { enrolled } from "../../support/people.ts";
 
 // Somebody whose contact ended on Sat 21 November 2026, in New York; it is Tue 1 December, ten days later.
 const now = Temporal.Instant.from("2026-12-01T15:00:00Z");
-const slip = (date: string, days: number): LogEntry => ({
+const slip = (date: string, days: number): JournalEntry => ({
   kind: "slip",
   at: `${date}T20:00:00Z`,
   date,
   days,
 });
-const told = (all: ReturnType<typeof stretches>) =>
+const told = (all: ReturnType<typeof streaks>) =>
   all.map(
     ({ from, days, best, present }) => `${from} ${days}${best ? " best" : ""}${present ? " present" : ""}`,
   );
 
 describe("stretches of silence", () => {
   test("without a slip there is the present one, and it is the best", () =>
-    expect(told(stretches(enrolled(), [], now))).toEqual(["2026-11-21 10 best present"]));
+    expect(told(streaks(enrolled(), [], now))).toEqual(["2026-11-21 10 best present"]));
 
   test("on the day of the contact nothing is kept yet, so nothing is best", () =>
-    expect(told(stretches(enrolled({ breakupDate: "2026-12-01" }), [], now))).toEqual([
+    expect(told(streaks(enrolled({ breakupDate: "2026-12-01" }), [], now))).toEqual([
       "2026-12-01 0 present",
     ]));
 
   test("each slip ended one, which began as many days before", () => {
     const after = enrolled({ lastContact: "2026-11-29" });
     const logs = [slip("2026-11-26", 5), slip("2026-11-29", 3)];
-    expect(told(stretches(after, logs, now))).toEqual([
+    expect(told(streaks(after, logs, now))).toEqual([
       "2026-11-21 5 best",
       "2026-11-26 3",
       "2026-11-29 2 present",
@@ -38,21 +38,21 @@ describe("stretches of silence", () => {
 
   test("of two that are as long the first is the best", () => {
     const after = enrolled({ lastContact: "2026-11-26" });
-    expect(told(stretches(after, [slip("2026-11-26", 5)], now))).toEqual([
+    expect(told(streaks(after, [slip("2026-11-26", 5)], now))).toEqual([
       "2026-11-21 5 best",
       "2026-11-26 5 present",
     ]);
   });
 
   test("other entries of the log are none", () => {
-    const logs: LogEntry[] = [{ kind: "score", at: "2026-11-27T15:00:00Z" }, { kind: "slip", at: "2026-11-27T15:00:00Z" }]; // biome-ignore format: one line
-    expect(told(stretches(enrolled(), logs, now))).toHaveLength(1);
+    const logs: JournalEntry[] = [{ kind: "score", at: "2026-11-27T15:00:00Z" }, { kind: "slip", at: "2026-11-27T15:00:00Z" }]; // biome-ignore format: one line
+    expect(told(streaks(enrolled(), logs, now))).toHaveLength(1);
   });
 });
 
 describe("the calendar", () => {
-  const of = (person = enrolled(), logs: LogEntry[] = []) =>
-    calendar(person, stretches(person, logs, now), now);
+  const of = (person = enrolled(), logs: JournalEntry[] = []) =>
+    calendar(person, streaks(person, logs, now), now);
   const on = (days: Day[], date: string) => days.find((day) => day.date.toString() === date);
 
   test("is of whole weeks, from the Monday before the first contact to the Sunday after the end", () => {
@@ -89,7 +89,7 @@ describe("the calendar", () => {
   });
 
   test("after the plan has led back into touch the days are open, not quiet", () => {
-    const days = of(enrolled({ quietEndedOn: "2026-11-28" }));
+    const days = of(enrolled({ noContactEndedOn: "2026-11-28" }));
     expect(on(days, "2026-11-28")?.kind).toBe("quiet");
     expect(on(days, "2026-11-29")?.kind).toBe("open");
     expect(days.some(({ end }) => end)).toBe(false);

@@ -5,14 +5,14 @@ import { readDate, sayDate } from "../../language/en/dates/dates.ts";
 import { type Enrolled, lastContactDate, today } from "../../person/person.ts";
 import { beforeBreakup } from "../answers.ts";
 import { exampleDate, sayBest, sayNext, sayProgress } from "../phrases.ts";
-import { answer, replanned, type Turn } from "../result.ts";
+import { answer, type ConversationResult, replanned } from "../result.ts";
 import { dateProblem } from "../sign-up.ts";
 
 const readPast = (person: Enrolled, text: string, now: Temporal.Instant) =>
   readDate(text, { today: today(person, now), country: person.country, lean: "past" });
 
 /** `DATE <date>`: corrects the breakup date, and with it a last contact that was the same day or would now lie before. */
-export function date(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+export function date(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
   const on = today(person, now);
   const to = readPast(person, rest, now);
   if (!to) {
@@ -23,7 +23,7 @@ export function date(person: Enrolled, rest: string, now: Temporal.Instant): Tur
   if (problem) return answer(person, problem);
   const breakupDate = to.toString();
   const lastContact = person.lastContact < breakupDate ? "same" : person.lastContact;
-  const changed = { ...person, ...replanned(person, { breakupDate, lastContact }, now) } as Enrolled;
+  const changed = { ...person, ...replanned(person, { breakupDate, lastContact }, now) };
   return answer(
     changed,
     fill(replies.dateChanged, {
@@ -35,7 +35,7 @@ export function date(person: Enrolled, rest: string, now: Temporal.Instant): Tur
 }
 
 /** `CONTACT <date>`: corrects the last contact without starting a new stretch. */
-export function contact(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+export function contact(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
   const on = today(person, now);
   const to = rest === "same" ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, now);
   if (!to) {
@@ -46,7 +46,7 @@ export function contact(person: Enrolled, rest: string, now: Temporal.Instant): 
   if (problem) return answer(person, problem);
   const lastContact = rest === "same" ? "same" : to.toString();
   const cycle = person.cycle + (endsAgain(person, to) ? 1 : 0);
-  const changed = replanned(person, { lastContact, cycle }, now) as Enrolled;
+  const changed = replanned(person, { lastContact, cycle }, now);
   return answer(
     changed,
     fill(replies.contactChanged, {
@@ -65,17 +65,17 @@ function endsAgain(person: Enrolled, to: Temporal.PlainDate): boolean {
   if (person.rung > 1) return false;
   const had = new RegExp(`^(reach-out\\.${person.cycle}$|no-contact-end\\.${person.cycle}w)`);
   const later = Temporal.PlainDate.compare(to, lastContactDate(person)) > 0;
-  return later && Object.keys(person.sent).some((id) => had.test(id));
+  return later && Object.keys(person.dispatchedAt).some((id) => had.test(id));
 }
 
 /** A new silence starts the ladder again as well, in whichever plan it is. */
-function atTheFoot({ marks }: Enrolled): Partial<Enrolled> {
+function atTheFoot({ milestones: marks }: Enrolled): Partial<Enrolled> {
   const kept = Object.entries(marks).filter(([mark]) => !mark.startsWith("rung-"));
-  return { rung: 1, climbedOn: undefined, marks: Object.fromEntries(kept) };
+  return { rung: 1, climbedOn: undefined, milestones: Object.fromEntries(kept) };
 }
 
 /** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
-export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+export function slip(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
   if (person.plan === "ladder" && person.rung > 1 && !person.boundary) {
     return answer(person, fill(replies.slipOnRung, { rung: person.rung }));
   }
@@ -98,7 +98,7 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Tur
       bestStretchDays: Math.max(person.bestStretchDays, days),
     },
     now,
-  ) as Enrolled;
+  );
   const reply = fill(replies.slipped, {
     date: day.equals(on) ? "today" : sayDate(day, on),
     best: sayBest(changed, now),
@@ -107,6 +107,6 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Tur
   });
   return {
     ...answer(changed, reply.replace(/ {2,}/g, " ")),
-    logs: [{ kind: "slip", at: now.toString(), date: day.toString(), days }],
+    journal: [{ kind: "slip", at: now.toString(), date: day.toString(), days }],
   };
 }

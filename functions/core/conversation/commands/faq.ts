@@ -3,8 +3,8 @@ import { type Situation, situations, situationWords } from "../../../../template
 import { fill } from "../../copy.ts";
 import { findSituation } from "../../language/en/hearing/situations.ts";
 import { type Enrolled, today } from "../../person/person.ts";
-import { hasEnd, quietUntil } from "../../schedule/no-contact-period.ts";
-import { answer, type Turn } from "../result.ts";
+import { hasEnd, noContactUntil } from "../../schedule/no-contact-period.ts";
+import { answer, type ConversationResult } from "../result.ts";
 import type { Handler } from "./handler.ts";
 
 export { findSituation };
@@ -27,13 +27,13 @@ export const faq: Handler = (person, rest, now) => {
 };
 
 /** The answer to a situation, by its number in the menu, as it is true for this person today. */
-export function tellSituation(person: Enrolled, number: number, now: Temporal.Instant): Turn {
+export function tellSituation(person: Enrolled, number: number, now: Temporal.Instant): ConversationResult {
   const situation = situations[number - 1];
   return answer(person, ...(situation ? [textFor(person, situation, now)] : []));
 }
 
 function textFor(person: Enrolled, { text, own, after, week }: Situation, now: Temporal.Instant): string {
-  const end = quietUntil(person);
+  const end = noContactUntil(person);
   if (!end) return own;
   if (week && !hasEnd(person)) return week;
   const over = Temporal.PlainDate.compare(today(person, now), end) >= 0;

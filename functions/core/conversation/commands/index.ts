@@ -6,7 +6,7 @@ import type { Person } from "../../person/person.ts";
 import { answers } from "../answers.ts";
 import { choosePlan } from "../choose-plan.ts";
 import { listPlans } from "../phrases.ts";
-import { answer, type Turn } from "../result.ts";
+import { answer, type ConversationResult } from "../result.ts";
 import { ask, join, withQuestion } from "../sign-up.ts";
 import { contact, date, slip } from "./dates.ts";
 import { email } from "./email.ts";
@@ -61,8 +61,16 @@ export const commandHandlers: Record<Command, Handler> = {
 };
 
 /** What a word does in the middle of signing up: answers early, sets what can be set, else asks on. */
-export function whileJoining(person: Person, command: Command, rest: string, now: Temporal.Instant): Turn {
-  const askAgain = (turn: Turn): Turn => ({ ...turn, replies: [...turn.replies, ask(person, now)] });
+export function whileJoining(
+  person: Person,
+  command: Command,
+  rest: string,
+  now: Temporal.Instant,
+): ConversationResult {
+  const askAgain = (turn: ConversationResult): ConversationResult => ({
+    ...turn,
+    replies: [...turn.replies, ask(person, now)],
+  });
   switch (command) {
     case "JOIN":
       return join(person, rest, now);

@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { ladderWords, rungNames } from "../../../../templates/words/ladder.ts";
 import { fill } from "../../copy.ts";
 import { sayDate } from "../../language/en/dates/dates.ts";
-import { type Enrolled, type Person, quietEnded, silenceEnd, today } from "../../person/person.ts";
+import { type Enrolled, noContactEnd, noContactEnded, type Person, today } from "../../person/person.ts";
 import { isNo, isYes } from "../answers.ts";
-import { answer, logged, marked, type Turn } from "../result.ts";
+import { answer, type ConversationResult, journaled, marked } from "../result.ts";
 import type { Handler, PlanAnswer } from "./handler.ts";
 
 export { readScores, score } from "./scores.ts";
@@ -30,7 +30,7 @@ export const next: Handler = (person, _, now) => {
   const on = today(person, now);
   const from = nextFrom(person);
   if (from && Temporal.PlainDate.compare(on, from) < 0 && person.rung < 5) {
-    const quiet = person.rung === 1 && from.equals(silenceEnd(person));
+    const quiet = person.rung === 1 && from.equals(noContactEnd(person));
     const date = sayDate(from, on);
     return answer(
       person,
@@ -53,7 +53,7 @@ export const back: Handler = (person, _, now) => {
   const below = marked(person, marks[rung], undefined, now, {
     ...notAsking(person),
     rung: rung - 1,
-  }) as Enrolled;
+  });
   const on = today(person, now);
   const from = nextFrom(below);
   const reply = fill(ladderWords.wentBack, {
@@ -61,7 +61,7 @@ export const back: Handler = (person, _, now) => {
     what: rungNames[below.rung - 1] ?? "",
     date: from && Temporal.PlainDate.compare(on, from) < 0 ? sayDate(from, on) : "today",
   });
-  return logged(answer(below, reply), "rung", now, { rung: below.rung });
+  return journaled(answer(below, reply), "rung", now, { rung: below.rung });
 };
 
 /** The first condition of the ask: in the right place emotionally. Not sure is a no. */
@@ -79,32 +79,32 @@ export const readyValue: PlanAnswer = (person, folded, now) => {
   return ready ? climb(person, 5, now) : answer({ ...person, ...notAsking(person) }, ladderWords.notValue);
 };
 
-function climb(person: Enrolled, rung: Climbed, now: Temporal.Instant): Turn {
+function climb(person: Enrolled, rung: Climbed, now: Temporal.Instant): ConversationResult {
   const climbedOn = today(person, now).toString();
   const up = marked(person, marks[rung], climbedOn, now, {
     ...notAsking(person),
     rung,
     climbedOn,
-    quietEndedOn: quietEnded(person)?.toString() ?? climbedOn,
+    noContactEndedOn: noContactEnded(person)?.toString() ?? climbedOn,
   });
-  return logged(answer(up, guidance[rung]), "rung", now, { rung });
+  return journaled(answer(up, guidance[rung]), "rung", now, { rung });
 }
 
 /** The day from which NEXT climbs; undefined when nothing holds it. */
 function nextFrom(person: Enrolled): Temporal.PlainDate | undefined {
   return [
     ...(person.climbedOn ? [Temporal.PlainDate.from(person.climbedOn).add({ days: daysOnRung })] : []),
-    ...(person.rung === 1 ? [silenceEnd(person)] : []),
+    ...(person.rung === 1 ? [noContactEnd(person)] : []),
   ]
     .sort(Temporal.PlainDate.compare)
     .at(-1);
 }
 
 /** With a boundary no rung is spoken of (G8), nor after letting go; and other plans have none. */
-function noLadder(person: Enrolled, word: string): Turn | undefined {
+function noLadder(person: Enrolled, word: string): ConversationResult | undefined {
   if (person.boundary) return answer(person, ladderWords.boundary);
   if (person.plan !== "ladder") return answer(person, fill(ladderWords.otherPlan, { word }));
-  return person.marks["let-go"] ? answer(person, ladderWords.letGo) : undefined;
+  return person.milestones["let-go"] ? answer(person, ladderWords.letGo) : undefined;
 }
 
 /** The two questions are closed; another that is open stays so. */

@@ -8,14 +8,14 @@ import { type Enrolled, today } from "../../person/person.ts";
 import { sayZone } from "../../places/zones.ts";
 import { nextOpening } from "../../schedule/send-window.ts";
 import { sayNext } from "../phrases.ts";
-import { answer, logged, marked } from "../result.ts";
+import { answer, journaled, marked } from "../result.ts";
 import type { Handler } from "./handler.ts";
 
 /** `MEET <day> <time>`: sets it or moves it; `MEET` says when it is; `MEET OFF` drops it. */
 export const meet: Handler = (person, rest, now) => {
   const on = today(person, now);
   const example = sayExample(on);
-  const stands = person.marks.meet === undefined ? undefined : sayMeeting(person, on);
+  const stands = person.milestones.meet === undefined ? undefined : sayMeeting(person, on);
   if (/^(off|drop|dropped|cancel|cancelled|canceled|none|no)$/.test(rest)) {
     if (stands === undefined) {
       const nothing = person.boundary
@@ -24,12 +24,14 @@ export const meet: Handler = (person, rest, now) => {
       return answer(person, nothing);
     }
     const dropped = marked(person, "meet", undefined, now);
-    return logged(answer(dropped, fill(meetWords.dropped, { meet: stands })), "meet", now, { date: "off" });
+    return journaled(answer(dropped, fill(meetWords.dropped, { meet: stands })), "meet", now, {
+      date: "off",
+    });
   }
   if (person.boundary) return answer(person, fill(meetWords.boundary, { next: sayNext(person, now) }));
   if (rest === "") {
     if (stands === undefined) return answer(person, fill(meetWords.how, { example }));
-    const over = Temporal.Instant.compare(instantOf(person, person.marks.meet ?? ""), now) <= 0;
+    const over = Temporal.Instant.compare(instantOf(person, person.milestones.meet ?? ""), now) <= 0;
     return answer(person, fill(over ? meetWords.was : meetWords.stands, { meet: stands, example }));
   }
   const { date, time, halfDay } = readDayAndTime(rest, {
@@ -70,11 +72,11 @@ function at(person: Enrolled, there: Temporal.PlainDateTime, now: Temporal.Insta
     return answer(person, fill(meetWords.far, { meet, example }));
   }
   const mark = there.toString({ smallestUnit: "minute" });
-  const { "let-go": _, ...marks } = person.marks;
-  const changed = marked({ ...person, marks }, "meet", mark, now) as Enrolled;
+  const { "let-go": _, ...marks } = person.milestones;
+  const changed = marked({ ...person, milestones: marks }, "meet", mark, now);
   const zone = person.zoneCandidates.length > 1 ? fill(meetWords.zone, { zone: sayZone(person.zone) }) : "";
   const reply = fill(meetWords.set, { meet, zone, about: about(changed, there, now) });
-  return logged(answer(changed, reply), "meet", now, { date: mark });
+  return journaled(answer(changed, reply), "meet", now, { date: mark });
 }
 
 /** Which of the two texts before it will still come. */

@@ -1,7 +1,7 @@
 import { noteWords } from "../../../../templates/words/six-steps.ts";
 import { fill } from "../../copy.ts";
 import { listNotes } from "../../delivery/own-words.ts";
-import { answer, logged } from "../result.ts";
+import { answer, journaled } from "../result.ts";
 import type { Handler } from "./handler.ts";
 
 const maxNotes = 40;
@@ -19,7 +19,7 @@ export const note: Handler = (person, rest, now, raw) => {
   }
   const changed = { ...person, notes: [...person.notes, raw] };
   const reply = fill(noteWords.kept, { count: changed.notes.length });
-  return logged(answer(changed, reply), "note", now, { text: raw });
+  return journaled(answer(changed, reply), "note", now, { text: raw });
 };
 
 /** `NOTES`: all of them, numbered; `NOTES 2` the second part of very many; `NOTES CLEAR` empties the list. */

@@ -4,7 +4,7 @@ import { fill } from "../../copy.ts";
 import { quote } from "../../delivery/own-words.ts";
 import { type Enrolled, today } from "../../person/person.ts";
 import { pending } from "../../schedule/agenda.ts";
-import { answer, type LogKind, logged, marked, type Turn } from "../result.ts";
+import { answer, type ConversationResult, type JournalKind, journaled, marked } from "../result.ts";
 import type { Handler } from "./handler.ts";
 
 /** `PROMISE <text>`: one that they can keep; `PROMISE OFF` lets it go. */
@@ -21,22 +21,26 @@ export const promise: Handler = (person, rest, now, raw) => {
   }
   const on = today(person, now).toString();
   const promises = { ...person.promises, latest: raw };
-  const changed = marked(person, "promise", on, now, { promises }) as Enrolled;
+  const changed = marked(person, "promise", on, now, { promises });
   const reply = fill(promiseWords.kept, { promise: say(raw), weekly: sayWeekly(changed) });
-  return logged(answer(changed, reply), "promise", now, { text: raw });
+  return journaled(answer(changed, reply), "promise", now, { text: raw });
 };
 
 export const kept: Handler = (person, _, now) => count(person, "kept", now);
 export const broke: Handler = (person, _, now) => count(person, "broke", now);
 
-function count(person: Enrolled, kind: LogKind & ("kept" | "broke"), now: Temporal.Instant): Turn {
+function count(
+  person: Enrolled,
+  kind: JournalKind & ("kept" | "broke"),
+  now: Temporal.Instant,
+): ConversationResult {
   const { latest, kept, broken } = person.promises;
   if (latest === undefined) return answer(person, promiseWords.none);
   const promises =
     kind === "kept" ? { latest, kept: kept + 1, broken } : { latest, kept, broken: broken + 1 };
   const changed = { ...person, promises };
   const words = kind === "kept" ? promiseWords.held : promiseWords.broke;
-  return logged(answer(changed, fill(words, { record: record(changed) })), kind, now, { text: latest });
+  return journaled(answer(changed, fill(words, { record: record(changed) })), kind, now, { text: latest });
 }
 
 /** Their promise in quotation marks, without the full stop that the sentence brings. */

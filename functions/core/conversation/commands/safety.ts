@@ -6,13 +6,13 @@ import type { Danger } from "../../language/en/hearing/danger.ts";
 import type { Person } from "../../person/person.ts";
 import { isNo, isYes } from "../answers.ts";
 import { sayDay, sayNextFor, violenceLine } from "../phrases.ts";
-import { answer, replanned, type Turn } from "../result.ts";
+import { answer, type ConversationResult, replanned } from "../result.ts";
 
 const holdAfterDanger = { hours: 72 };
 const confirmWithin = { hours: 1 };
 
 /** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (docs/plans.md, rule 4). */
-export function danger(person: Person, kind: Danger, now: Temporal.Instant): Turn {
+export function danger(person: Person, kind: Danger, now: Temporal.Instant): ConversationResult {
   const lines = helpLines(person.country);
   const line = kind === "self-harm" ? lines.selfHarm : lines.violence;
   const writes = person.state === "active" || person.state === "joining";
@@ -28,7 +28,7 @@ export function danger(person: Person, kind: Danger, now: Temporal.Instant): Tur
 }
 
 /** `SAFE`: where to turn, at any time. It lifts no hold and changes nothing. */
-export function safe(person: Person, now: Temporal.Instant): Turn {
+export function safe(person: Person, now: Temporal.Instant): ConversationResult {
   const { selfHarm, violence, emergency } = helpLines(person.country);
   const { heldUntil } = person;
   const held =
@@ -39,7 +39,7 @@ export function safe(person: Person, now: Temporal.Instant): Turn {
 }
 
 /** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (docs/plans.md, rule 3). */
-export function boundary(person: Person, rest: string, now: Temporal.Instant): Turn {
+export function boundary(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
   if (/^(off|end|remove|lift)\b/.test(rest)) {
     if (!person.boundary) return answer(person, replies.boundaryNotOn);
     return answer(
@@ -52,13 +52,17 @@ export function boundary(person: Person, rest: string, now: Temporal.Instant): T
   return answer(changed, fill(replies.boundaryOn, violenceLine(person)));
 }
 
-export const eraseAsk = (person: Person, now: Temporal.Instant): Turn =>
+export const eraseAsk = (person: Person, now: Temporal.Instant): ConversationResult =>
   answer({ ...person, confirming: { what: "erase", at: now.toString() } }, replies.eraseAsk);
 
 /**
  * What a text means straight after one of the two questions above, within the hour; undefined when it confirms nothing.
  */
-export function confirmed(person: Person, folded: string, now: Temporal.Instant): Turn | undefined {
+export function confirmed(
+  person: Person,
+  folded: string,
+  now: Temporal.Instant,
+): ConversationResult | undefined {
   const kept: Person = { ...person, confirming: undefined };
   const { what, at } = person.confirming ?? {};
   if (!at || Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), now) < 0)

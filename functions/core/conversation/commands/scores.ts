@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { ladderWords } from "../../../../templates/words/ladder.ts";
 import { fill } from "../../copy.ts";
 import type { Enrolled, Person } from "../../person/person.ts";
-import { answer, logged, type Turn } from "../result.ts";
+import { answer, type ConversationResult, journaled } from "../result.ts";
 
 const maxScore = 5;
 /** In the order that they are scored in: health, wealth, relationships. */
@@ -68,7 +68,7 @@ const inRange = (scores: number[]): number[] | "bad" =>
   scores.length === names.length && scores.every((score) => score >= 1 && score <= maxScore) ? scores : "bad";
 
 /** Keeps the scores, and sets them beside the first. */
-export function score(person: Enrolled, scores: number[] | "bad", now: Temporal.Instant): Turn {
+export function score(person: Enrolled, scores: number[] | "bad", now: Temporal.Instant): ConversationResult {
   if (scores === "bad") return answer(person, ladderWords.scoreHow);
   const { first } = person.scores;
   const [health = 0, wealth = 0, relationships = 0] = scores;
@@ -76,7 +76,7 @@ export function score(person: Enrolled, scores: number[] | "bad", now: Temporal.
   const reply = first
     ? fill(comparison(first, scores), { now: scores.join(" "), first: first.join(" ") })
     : fill(ladderWords.scoreFirst, { health, wealth, relationships });
-  return logged(answer(kept, reply), "score", now, { health, wealth, relationships });
+  return journaled(answer(kept, reply), "score", now, { health, wealth, relationships });
 }
 
 function comparison(first: number[], now: number[]) {

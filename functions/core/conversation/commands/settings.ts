@@ -7,15 +7,15 @@ import { findZone, sayZone } from "../../places/zones.ts";
 import { withinWindow } from "../../schedule/send-window.ts";
 import { retimed } from "../../schedule/timeline.ts";
 import { exampleDate, sayDay, sayNext, sayNextFor } from "../phrases.ts";
-import { answer, type Turn } from "../result.ts";
+import { answer, type ConversationResult } from "../result.ts";
 
 const maxPauseDays = 180;
 
-const moved = (person: Person, change: Partial<Person>): Person =>
+const moved = (person: Person, change: Partial<Enrolled>): Person =>
   isEnrolled(person) ? retimed(person, change) : { ...person, ...change };
 
 /** `ZONE <place or zone>`: everything still ahead moves to the same hour there. */
-export function zone(person: Person, rest: string, now: Temporal.Instant): Turn {
+export function zone(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
   const found = findZone(rest);
   if (!found) {
     return answer(person, rest ? replies.zoneHow : fill(replies.zoneStands, { zone: sayZone(person.zone) }));
@@ -36,7 +36,7 @@ export function zone(person: Person, rest: string, now: Temporal.Instant): Turn 
 }
 
 /** `TIME <hour>`: the local hour of prompts, within the window of a weekday. */
-export function time(person: Person, rest: string, now: Temporal.Instant): Turn {
+export function time(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
   const to = readTime(rest);
   if (!to || !withinWindow(to)) return answer(person, replies.timeHow);
   const changed = moved(person, { time: to.toString({ smallestUnit: "minute" }) });
@@ -52,7 +52,7 @@ export function time(person: Person, rest: string, now: Temporal.Instant): Turn 
 }
 
 /** `PAUSE <n> DAYS`, `PAUSE UNTIL <date>`: what falls inside waits for that day, at the person's hour. */
-export function pause(person: Enrolled, rest: string, now: Temporal.Instant): Turn {
+export function pause(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
   const on = today(person, now);
   const days = readDays(rest.replace(/^for /, ""));
   const until =
@@ -76,7 +76,7 @@ export function pause(person: Enrolled, rest: string, now: Temporal.Instant): Tu
 }
 
 /** `RESUME`: ends a pause; what waited goes out in the next hours of the window. A hold after danger is not lifted. */
-export function resume(person: Enrolled, _: string, now: Temporal.Instant): Turn {
+export function resume(person: Enrolled, _: string, now: Temporal.Instant): ConversationResult {
   const { heldUntil } = person;
   const held = heldUntil && Temporal.Instant.compare(heldUntil, now) > 0;
   const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;

@@ -5,7 +5,7 @@ import { sayDate } from "../../language/en/dates/dates.ts";
 import { type Enrolled, today } from "../../person/person.ts";
 import { isNo, isYes } from "../answers.ts";
 import { sayNext } from "../phrases.ts";
-import { answer, logged, marked, replanned, type Turn } from "../result.ts";
+import { answer, type ConversationResult, journaled, marked, replanned } from "../result.ts";
 import type { Handler, PlanAnswer } from "./handler.ts";
 
 const trialDays = 7;
@@ -23,23 +23,23 @@ export const trial: Handler = (person, rest, now) => {
     return answer({ ...person, asking: "trial-end", askedAt: now.toString() }, trialWords.ask);
   }
   const on = today(person, now);
-  const begun = person.marks.trial && Temporal.PlainDate.from(person.marks.trial);
+  const begun = person.milestones.trial && Temporal.PlainDate.from(person.milestones.trial);
   const day = begun ? begun.until(on).days : undefined;
   if (begun && day !== undefined && day <= trialDays) {
     const end = day === trialDays ? "today" : sayDate(begun.add({ days: trialDays }), on);
     return answer(person, fill(trialWords.day, { day, end }));
   }
-  const { "let-go": _, ...marks } = person.marks;
-  const changed = marked({ ...person, marks }, "trial", on.toString(), now);
+  const { "let-go": _, ...marks } = person.milestones;
+  const changed = marked({ ...person, milestones: marks }, "trial", on.toString(), now);
   const end = sayDate(on.add({ days: trialDays }), on);
-  return logged(answer(changed, fill(trialWords.begun, { end })), "trial", now, { date: on.toString() });
+  return journaled(answer(changed, fill(trialWords.begun, { end })), "trial", now, { date: on.toString() });
 };
 
-function endEarly(person: Enrolled, now: Temporal.Instant): Turn {
+function endEarly(person: Enrolled, now: Temporal.Instant): ConversationResult {
   const own = fill(trialWords.boundary, { next: sayNext(person, now) });
-  if (person.marks.trial === undefined) return answer(person, person.boundary ? own : trialWords.notOn);
+  if (person.milestones.trial === undefined) return answer(person, person.boundary ? own : trialWords.notOn);
   const over = answer(ended(person, now), person.boundary ? own : trialWords.off);
-  return logged(over, "trial", now, { end: "off" });
+  return journaled(over, "trial", now, { end: "off" });
 }
 
 const ended = (person: Enrolled, now: Temporal.Instant) =>
@@ -62,13 +62,13 @@ const unsure =
 export const trialEnd: PlanAnswer = (person, folded, now) => {
   if (person.boundary) return undefined;
   if (isYes(folded) || bothYes.test(folded)) {
-    return logged(answer(ended(person, now), trialWords.yes), "trial", now, { end: "yes" });
+    return journaled(answer(ended(person, now), trialWords.yes), "trial", now, { end: "yes" });
   }
   if (unsure.test(folded)) return answer(person, trialWords.unsure);
   if (!isNo(folded) && !aNo.test(folded)) return undefined;
-  const changed = replanned(ended(person, now), { boundary: true }, now) as Enrolled;
+  const changed = replanned(ended(person, now), { boundary: true }, now);
   const reply = fill(trialWords.no, { next: sayNext(changed, now) });
-  return logged(answer(changed, reply), "trial", now, { end: "no" });
+  return journaled(answer(changed, reply), "trial", now, { end: "no" });
 };
 
 /** It is answered even after the next question was asked; but not for ever, and not in another plan. */
@@ -78,7 +78,10 @@ export const lateTrialEnd: PlanAnswer = (person, folded, now) =>
 const answerWithin = { hours: 14 * 24 };
 
 /** The question of the seventh day has left within a fortnight, and has no answer. */
-function awaitsEnd({ plan, marks, sent }: Enrolled, now: Temporal.Instant): boolean {
+function awaitsEnd(
+  { plan, milestones: marks, dispatchedAt: sent }: Enrolled,
+  now: Temporal.Instant,
+): boolean {
   const left = marks.trial === undefined ? undefined : sent[`show-change/trial-end.${marks.trial}`];
   if (plan !== "show-change" || left === undefined || left === "skipped") return false;
   return Temporal.Instant.compare(Temporal.Instant.from(left).add(answerWithin), now) > 0;

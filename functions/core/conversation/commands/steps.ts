@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { ladderWords } from "../../../../templates/words/ladder.ts";
 import { fill } from "../../copy.ts";
 import { quote } from "../../delivery/own-words.ts";
-import { type Enrolled, type Person, today } from "../../person/person.ts";
+import { type Person, today } from "../../person/person.ts";
 import { sayNext } from "../phrases.ts";
-import { answer, logged, marked } from "../result.ts";
+import { answer, journaled, marked } from "../result.ts";
 import type { Handler } from "./handler.ts";
 
 /** Whether anything but signs was said: "OPUS?" asks, while an emoji is somebody's answer. */
@@ -22,7 +22,7 @@ export const opus: Handler = (person, _, now, raw) => {
   }
   const quoted = quote(raw);
   const reply = quoted ? fill(ladderWords.opusKept, { opus: quoted }) : ladderWords.opusKeptUnquoted;
-  return logged(answer({ ...person, opus: raw }, reply), "opus", now, { text: raw });
+  return journaled(answer({ ...person, opus: raw }, reply), "opus", now, { text: raw });
 };
 
 /** `DONE`, `DONE <what>`: one more step, and the days in a row. A gap starts them again and is not spoken of. */
@@ -34,7 +34,12 @@ export const done: Handler = (person, _, now, raw) => {
     ...steps,
     what: quoted ? `: "${quoted}"` : "",
   });
-  return logged(answer({ ...person, steps }, reply), "step", now, said === undefined ? {} : { what: said });
+  return journaled(
+    answer({ ...person, steps }, reply),
+    "step",
+    now,
+    said === undefined ? {} : { what: said },
+  );
 };
 
 type Steps = Person["steps"];
@@ -56,14 +61,14 @@ function wordsFor(before: Steps, { total, streak, last }: Steps) {
 /** `DAILY ON`, `DAILY OFF`: the daily prompt of plan 3; alone it tells which. */
 export const daily: Handler = (person, rest, now) => {
   if (person.plan !== "ladder") return answer(person, fill(ladderWords.otherPlan, { word: "DAILY" }));
-  const isOn = person.marks["no-daily"] === undefined;
+  const isOn = person.milestones["no-daily"] === undefined;
   const wanted = /^(on|off)\b/.exec(rest)?.[1];
   const changes = wanted !== undefined && (wanted === "on") !== isOn;
   const mark = wanted === "off" ? today(person, now).toString() : undefined;
-  const changed = changes ? (marked(person, "no-daily", mark, now) as Enrolled) : person;
+  const changed = changes ? marked(person, "no-daily", mark, now) : person;
   return answer(
     changed,
-    changed.marks["no-daily"] === undefined
+    changed.milestones["no-daily"] === undefined
       ? fill(ladderWords.dailyOn, { next: sayNext(changed, now) })
       : ladderWords.dailyOff,
   );

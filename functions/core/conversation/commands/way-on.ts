@@ -4,9 +4,9 @@ import { replies } from "../../../../templates/replies.ts";
 import { wayOnWords } from "../../../../templates/words/way-on.ts";
 import { fill } from "../../copy.ts";
 import { sayDate } from "../../language/en/dates/dates.ts";
-import { type Enrolled, silenceDays, silenceEnd, today } from "../../person/person.ts";
+import { type Enrolled, noContactDays, noContactEnd, today } from "../../person/person.ts";
 import { sayNext } from "../phrases.ts";
-import { answer, logged, replanned, type Turn } from "../result.ts";
+import { answer, type ConversationResult, journaled, replanned } from "../result.ts";
 import type { PlanAnswer } from "./handler.ts";
 
 type Way = "keep" | "let-go" | "write" | "wait";
@@ -33,7 +33,7 @@ export const wayOn: PlanAnswer = (person, folded, now) => {
   if (person.plan !== "no-contact" || done === undefined || !way) return undefined;
   if (way === "wait") return answer(person, wayOnWords.wait);
   if (way === "write" && person.boundary) return answer(person, replies.boundaryStands);
-  return logged(take[way](person, done, now), "way-on", now, { way });
+  return journaled(take[way](person, done, now), "way-on", now, { way });
 };
 
 function readWay(folded: string): Way | undefined {
@@ -46,7 +46,7 @@ function readWay(folded: string): Way | undefined {
 }
 
 /** The length of the silence whose end was told last, in this stretch. */
-function weeksDone({ sent, cycle }: Enrolled): number | undefined {
+function weeksDone({ dispatchedAt: sent, cycle }: Enrolled): number | undefined {
   const told = Object.entries(sent)
     .filter(([, at]) => at !== "skipped")
     .map(([id]) => /^no-contact-end\.(\d+)w(\d+)$/.exec(id))
@@ -55,13 +55,16 @@ function weeksDone({ sent, cycle }: Enrolled): number | undefined {
   return told.length > 0 ? Math.max(...told) : undefined;
 }
 
-const take: Record<Exclude<Way, "wait">, (person: Enrolled, done: number, now: Temporal.Instant) => Turn> = {
+const take: Record<
+  Exclude<Way, "wait">,
+  (person: Enrolled, done: number, now: Temporal.Instant) => ConversationResult
+> = {
   keep(person, done, now) {
     const stands = chosen(person) === undefined && person.weeks > done;
     // Told late, the end that has come lies back: the four weeks are still to come.
-    const weeks = Math.max(done, Math.floor(silenceDays(person, now) / 7)) + 4;
+    const weeks = Math.max(done, Math.floor(noContactDays(person, now) / 7)) + 4;
     const kept = stands ? person : choose(person, undefined, weeks, now);
-    const end = sayDate(silenceEnd(kept), today(kept, now));
+    const end = sayDate(noContactEnd(kept), today(kept, now));
     const next = sayNext(kept, now);
     return answer(kept, fill(stands ? wayOnWords.stands : wayOnWords.keep, { end, next }));
   },
@@ -75,7 +78,7 @@ const take: Record<Exclude<Way, "wait">, (person: Enrolled, done: number, now: T
   },
 };
 
-const chosen = ({ marks }: Enrolled) =>
+const chosen = ({ milestones: marks }: Enrolled) =>
   (["let-go", "reached-out"] as const).find((mark) => marks[mark] !== undefined);
 
 /** One way at a time: what another would have brought does not come. */
@@ -85,7 +88,7 @@ function choose(
   weeks: number,
   now: Temporal.Instant,
 ): Enrolled {
-  const { "let-go": _, "reached-out": __, ...others } = person.marks;
+  const { "let-go": _, "reached-out": __, ...others } = person.milestones;
   const marks = mark ? { ...others, [mark]: today(person, now).toString() } : others;
-  return replanned(person, { marks, weeks }, now) as Enrolled;
+  return replanned(person, { milestones: marks, weeks }, now);
 }

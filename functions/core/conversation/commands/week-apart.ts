@@ -3,10 +3,10 @@ import { weekApartWords as words } from "../../../../templates/words/week-apart.
 import { fill } from "../../copy.ts";
 import { quote } from "../../delivery/own-words.ts";
 import { readDate, sayDate } from "../../language/en/dates/dates.ts";
-import { type Enrolled, quietEnded, today } from "../../person/person.ts";
-import { quietUntil } from "../../schedule/no-contact-period.ts";
+import { type Enrolled, noContactEnded, today } from "../../person/person.ts";
+import { noContactUntil } from "../../schedule/no-contact-period.ts";
 import { forPerson } from "../../schedule/timeline.ts";
-import { answer, logged, marked } from "../result.ts";
+import { answer, journaled, marked } from "../result.ts";
 import { dateProblem } from "../sign-up.ts";
 import { tellSituation } from "./faq.ts";
 import type { Handler } from "./handler.ts";
@@ -20,15 +20,15 @@ export const change: Handler = (person, rest, now, raw) => {
   if (/^(my |the )?(plan|time|hour|zone|city|date|number|settings?)( to .{1,20})?$/.test(rest)) {
     return answer(person, words.changeSetting);
   }
-  const on = person.marks.change ?? today(person, now).toString();
-  const changed = marked(person, "change", on, now, { change: raw }) as Enrolled;
+  const on = person.milestones.change ?? today(person, now).toString();
+  const changed = marked(person, "change", on, now, { change: raw });
   const asked = forPerson(changed).some(({ meaning }) => meaning === "weekly-change");
   const weekly = asked ? words.weekly : "";
   const said = quote(raw);
   const reply = said
     ? fill(words.changeKept, { change: said, weekly })
     : fill(words.changeKeptAsWritten, { weekly });
-  return logged(answer(changed, reply), "change", now, { text: raw });
+  return journaled(answer(changed, reply), "change", now, { text: raw });
 };
 
 function sayChange(person: Enrolled): string {
@@ -49,12 +49,12 @@ export const texted: Handler = (person, rest, now) => {
   if (problem) return answer(person, problem);
   const before = person.lastTexted;
   const lastTexted = before && before > day.toString() ? before : day.toString();
-  const over = quietUntil(person);
+  const over = noContactUntil(person);
   const allowed = over !== undefined && Temporal.PlainDate.compare(day, over) >= 0;
-  const quietEndedOn = quietEnded(person)?.toString() ?? (allowed ? day.toString() : undefined);
-  const kept: Enrolled = { ...person, lastTexted, quietEndedOn };
+  const noContactEndedOn = noContactEnded(person)?.toString() ?? (allowed ? day.toString() : undefined);
+  const kept: Enrolled = { ...person, lastTexted, noContactEndedOn };
   const reply = pace(kept, before, day, on);
-  return logged(answer(kept, reply), "texted", now, { date: day.toString() });
+  return journaled(answer(kept, reply), "texted", now, { date: day.toString() });
 };
 
 function pace(
@@ -64,7 +64,7 @@ function pace(
   on: Temporal.PlainDate,
 ): string {
   const date = day.equals(on) ? "today" : sayDate(day, on);
-  const end = quietUntil(person);
+  const end = noContactUntil(person);
   if (!end) return fill(words.textedOnly, { date });
   if (Temporal.PlainDate.compare(day, end) < 0) {
     return fill(words.textedInQuiet, { date, end: sayDate(end, on) });
@@ -73,6 +73,6 @@ function pace(
   const from = sayDate(last.add({ days: daysBetweenTexts }), on);
   const early = before && day.until(before).total("days") > -daysBetweenTexts;
   if (early) return fill(words.textedEarly, { date, day: from });
-  const once = person.marks["reached-out"] !== undefined;
+  const once = person.milestones["reached-out"] !== undefined;
   return fill(once ? words.textedOnce : words.texted, { date, day: from });
 }

@@ -4,40 +4,40 @@ import { reply, texted } from "../../../support/texted.ts";
 describe("TRIAL", () => {
   const plan = "show-change";
   const trialOf = (text: string, changes: object = {}) =>
-    texted(text, { plan, ...changes }).person.marks.trial;
+    texted(text, { plan, ...changes }).person.milestones.trial;
 
   test.each(["off", "over", "done", "end", "ends", "stop it", "cancel", "no"])("%s ends it", (word) =>
-    expect(trialOf(`TRIAL ${word}`, { marks: { trial: "2026-11-28" } })).toBeUndefined(),
+    expect(trialOf(`TRIAL ${word}`, { milestones: { trial: "2026-11-28" } })).toBeUndefined(),
   );
 
   test.each(["is it over", "and then", "what now"])("%s is told how it works", (words) => {
-    expect(trialOf(`TRIAL ${words}`, { marks: { trial: "2026-11-28" } })).toBe("2026-11-28");
+    expect(trialOf(`TRIAL ${words}`, { milestones: { trial: "2026-11-28" } })).toBe("2026-11-28");
     expect(trialOf(`TRIAL ${words}`)).toBeUndefined();
   });
 
   test.each([
     ["begins where there is none", {}, "2026-12-01"],
-    ["goes on up to the seventh day", { marks: { trial: "2026-11-24" } }, "2026-11-24"],
-    ["begins anew after that", { marks: { trial: "2026-11-23" } }, "2026-12-01"],
+    ["goes on up to the seventh day", { milestones: { trial: "2026-11-24" } }, "2026-11-24"],
+    ["begins anew after that", { milestones: { trial: "2026-11-23" } }, "2026-12-01"],
   ])("%s", (_, changes, day) => {
     expect(trialOf("TRIAL", changes)).toBe(day);
   });
 
   test("says which day it is, and when it ends", () => {
-    expect(reply("TRIAL", { plan, marks: { trial: "2026-11-28" } })).toMatch(/3.*Sat 5 Dec/);
-    expect(reply("TRIAL", { plan, marks: { trial: "2026-11-24" } })).toMatch(/7.*today/);
+    expect(reply("TRIAL", { plan, milestones: { trial: "2026-11-28" } })).toMatch(/3.*Sat 5 Dec/);
+    expect(reply("TRIAL", { plan, milestones: { trial: "2026-11-24" } })).toMatch(/7.*today/);
   });
 
   test("asks again while the question of its end is open", () => {
-    const sent = { "show-change/trial-end.2026-11-24": "2026-12-01T14:30:00Z" };
-    const { person } = texted("TRIAL", { plan, marks: { trial: "2026-11-24" }, sent });
+    const dispatchedAt = { "show-change/trial-end.2026-11-24": "2026-12-01T14:30:00Z" };
+    const { person } = texted("TRIAL", { plan, milestones: { trial: "2026-11-24" }, dispatchedAt });
     expect(person).toMatchObject({ asking: "trial-end", askedAt: "2026-12-01T15:00:00Z" });
   });
 
   test("OFF leaves another question open, and speaks of what is next to who has a boundary", () => {
     const asking = {
       plan,
-      marks: { trial: "2026-11-28" },
+      milestones: { trial: "2026-11-28" },
       asking: "answer:wanted",
       askedAt: "2026-12-01T14:00:00Z",
     };
@@ -60,14 +60,14 @@ describe("MEET", () => {
     ["MEET 2027-12-01 10:00", "2027-12-01T10:00"],
     ["MEET 2027-12-01 10:01", undefined], // more than a year ahead
   ])("%s sets %s", (text, mark) => {
-    expect(meet(text).person.marks.meet).toBe(mark);
+    expect(meet(text).person.milestones.meet).toBe(mark);
   });
 
   test.each([
     ["still ahead", "2026-12-01T10:01", /^It's on Tue 1 Dec, 10:01 am/],
     ["over", "2026-12-01T10:00", /^The last one was Tue 1 Dec, 10 am/],
   ])("alone tells of one %s", (_, mark, said) => {
-    expect(meet("MEET", { marks: { meet: mark } }).replies[0]).toMatch(said);
+    expect(meet("MEET", { milestones: { meet: mark } }).replies[0]).toMatch(said);
   });
 
   test("names the zone only while it is a guess", () => {
@@ -84,7 +84,7 @@ describe("MEET", () => {
   });
 
   test("is not dropped by a word that only ends like OFF", () => {
-    expect(meet("MEET casino", { marks: { meet: "2026-12-12T18:00" } }).person.marks.meet).toBe(
+    expect(meet("MEET casino", { milestones: { meet: "2026-12-12T18:00" } }).person.milestones.meet).toBe(
       "2026-12-12T18:00",
     );
   });

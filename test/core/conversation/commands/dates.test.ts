@@ -11,19 +11,19 @@ test.each([
 });
 
 describe("CONTACT begins another stretch", () => {
-  const told = { breakupDate: "2026-10-01", sent: { "no-contact-end.1w4": "2026-10-29T14:00:00Z" } };
+  const told = { breakupDate: "2026-10-01", dispatchedAt: { "no-contact-end.1w4": "2026-10-29T14:00:00Z" } };
 
   test.each([
     ["after the end was told", "CONTACT 2026-11-20", told, 2],
     [
       "after the reach-out was told",
       "CONTACT 2026-11-20",
-      { ...told, sent: { "reach-out.1": "2026-10-08T14:00:00Z" } },
+      { ...told, dispatchedAt: { "reach-out.1": "2026-10-08T14:00:00Z" } },
       2,
     ],
     ["not on the same day again", "CONTACT 2026-10-05", { ...told, lastContact: "2026-10-05" }, 1],
     ["not for an earlier day", "CONTACT 2026-10-04", { ...told, lastContact: "2026-10-05" }, 1],
-    ["not before the end", "CONTACT 2026-11-20", { ...told, sent: {} }, 1],
+    ["not before the end", "CONTACT 2026-11-20", { ...told, dispatchedAt: {} }, 1],
     ["not for the end of an earlier stretch", "CONTACT 2026-11-20", { ...told, cycle: 2 }, 2],
     ["not higher on the ladder", "CONTACT 2026-11-20", { ...told, plan: "ladder", rung: 2 }, 1],
   ])("%s", (_, text, changes, cycle) => {
@@ -35,7 +35,7 @@ describe("SLIP", () => {
   const climbed = {
     rung: 3,
     climbedOn: "2026-11-25",
-    marks: { "rung-2": "2026-11-24", "rung-3": "2026-11-25", change: "2026-11-22" },
+    milestones: { "rung-2": "2026-11-24", "rung-3": "2026-11-25", change: "2026-11-22" },
   };
 
   test("counts again from today, and tells the best stretch", () => {
@@ -61,8 +61,8 @@ describe("SLIP", () => {
     ["with a boundary", { plan: "ladder", boundary: true }],
   ])("starts the ladder at its foot: %s", (_, changes) => {
     const { person } = texted("SLIP", { ...climbed, ...changes });
-    expect(person).toMatchObject({ rung: 1, cycle: 2, marks: { change: "2026-11-22" } });
-    expect(person.marks).not.toHaveProperty("rung-3");
+    expect(person).toMatchObject({ rung: 1, cycle: 2, milestones: { change: "2026-11-22" } });
+    expect(person.milestones).not.toHaveProperty("rung-3");
     expect(person.climbedOn).toBeUndefined();
   });
 });

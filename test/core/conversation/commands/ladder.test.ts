@@ -77,7 +77,7 @@ describe("NEXT and BACK", () => {
 });
 
 describe("DAILY", () => {
-  const off = { plan: "ladder", marks: { "no-daily": "2026-11-25" } };
+  const off = { plan: "ladder", milestones: { "no-daily": "2026-11-25" } };
 
   test.each([
     ["DAILY", off, "2026-11-25"],
@@ -88,6 +88,6 @@ describe("DAILY", () => {
     ["DAILY is it off", { plan: "ladder" }, undefined],
     ["DAILY", { plan: "ladder" }, undefined],
   ])("%s with %j: off since %s", (text, changes, since) => {
-    expect(texted(text, changes).person.marks["no-daily"]).toBe(since);
+    expect(texted(text, changes).person.milestones["no-daily"]).toBe(since);
   });
 });

@@ -52,6 +52,6 @@ test.each([
 test.each([
   ["2026-11-22", "In touch since Sun 22 Nov, after 1 quiet day."],
   ["2026-11-23", "In touch since Mon 23 Nov, after 2 quiet days."],
-])("STATUS tells how long the quiet was that ended on %s", (quietEndedOn, said) => {
-  expect(reply("STATUS", { plan: "week-apart", quietEndedOn })).toContain(said);
+])("STATUS tells how long the quiet was that ended on %s", (noContactEndedOn, said) => {
+  expect(reply("STATUS", { plan: "week-apart", noContactEndedOn })).toContain(said);
 });

@@ -3,9 +3,9 @@ import { texted } from "../../../support/texted.ts";
 
 const now = "2026-12-19T16:00:00Z";
 const told = "2026-12-19T15:00:00Z";
-const ended = { sent: { "no-contact-end.1w4": told }, asking: "way-on", askedAt: told };
+const ended = { dispatchedAt: { "no-contact-end.1w4": told }, asking: "way-on", askedAt: told };
 const choose = (text: string, changes: object = {}) => texted(text, { ...ended, ...changes }, now);
-const wayOf = (...said: Parameters<typeof choose>) => choose(...said).logs.map(({ way }) => way);
+const wayOf = (...said: Parameters<typeof choose>) => choose(...said).journal.map(({ way }) => way);
 
 test.each([
   ["keep", "keep"],
@@ -33,10 +33,10 @@ test("with a boundary the other two ways stand open", () => {
 
 describe("the end that is answered", () => {
   test.each([
-    ["was told in this stretch", { sent: { "no-contact-end.1w4": told } }, ["keep"]],
-    ["was not of another stretch", { sent: { "no-contact-end.1w4": told }, cycle: 2 }, []],
-    ["was not skipped", { sent: { "no-contact-end.1w4": "skipped" } }, []],
-    ["was told in the twelfth", { sent: { "no-contact-end.12w4": told }, cycle: 12 }, ["keep"]],
+    ["was told in this stretch", { dispatchedAt: { "no-contact-end.1w4": told } }, ["keep"]],
+    ["was not of another stretch", { dispatchedAt: { "no-contact-end.1w4": told }, cycle: 2 }, []],
+    ["was not skipped", { dispatchedAt: { "no-contact-end.1w4": "skipped" } }, []],
+    ["was told in the twelfth", { dispatchedAt: { "no-contact-end.12w4": told }, cycle: 12 }, ["keep"]],
     ["was not of another plan", { plan: "ladder" }, []],
   ])("%s", (_, changes, ways) => {
     expect(wayOf("keep", changes)).toEqual(ways);
@@ -46,15 +46,15 @@ describe("the end that is answered", () => {
 describe("KEEP", () => {
   test.each([
     ["adds four weeks", {}, 8],
-    ["to ten weeks as well", { sent: { "no-contact-end.1w10": told }, weeks: 10 }, 14],
+    ["to ten weeks as well", { dispatchedAt: { "no-contact-end.1w10": told }, weeks: 10 }, 14],
     [
       "to the longest that was told",
-      { sent: { "no-contact-end.1w4": told, "no-contact-end.1w6": told }, weeks: 6 },
+      { dispatchedAt: { "no-contact-end.1w4": told, "no-contact-end.1w6": told }, weeks: 6 },
       10,
     ],
     ["to the weeks that have passed, when it was told late", { breakupDate: "2026-10-31" }, 11],
     ["none, where more was chosen already", { weeks: 12 }, 12],
-    ["four again, after another way was chosen", { weeks: 12, marks: { "let-go": "2026-12-19" } }, 8],
+    ["four again, after another way was chosen", { weeks: 12, milestones: { "let-go": "2026-12-19" } }, 8],
   ])("%s", (_, changes, weeks) => {
     expect(choose("keep", changes).person.weeks).toBe(weeks);
   });
@@ -64,13 +64,15 @@ test.each([
   ["let go", "let-go"],
   ["write", "reached-out"],
 ] as const)("%s, said again, keeps the day on which it was chosen", (text, mark) => {
-  expect(choose(text).person.marks).toEqual({ [mark]: "2026-12-19" });
-  expect(choose(text, { marks: { [mark]: "2026-12-18" } }).person.marks).toEqual({ [mark]: "2026-12-18" });
+  expect(choose(text).person.milestones).toEqual({ [mark]: "2026-12-19" });
+  expect(choose(text, { milestones: { [mark]: "2026-12-18" } }).person.milestones).toEqual({
+    [mark]: "2026-12-18",
+  });
 });
 
 test("one way at a time", () => {
-  expect(choose("write", { marks: { "let-go": "2026-12-19" } }).person.marks).toEqual({
+  expect(choose("write", { milestones: { "let-go": "2026-12-19" } }).person.milestones).toEqual({
     "reached-out": "2026-12-19",
   });
-  expect(choose("keep", { marks: { "reached-out": "2026-12-19" } }).person.marks).toEqual({});
+  expect(choose("keep", { milestones: { "reached-out": "2026-12-19" } }).person.milestones).toEqual({});
 });

@@ -91,12 +91,12 @@ describe("CHANGE", () => {
 
 describe("TEXTED", () => {
   const endOf = (text: string, changes: object) =>
-    texted(text, { plan: "week-apart", ...changes }).person.quietEndedOn;
+    texted(text, { plan: "week-apart", ...changes }).person.noContactEndedOn;
 
   test.each([
     ["on the seventh day ends the quiet", { lastContact: "2026-11-24" }, "2026-12-01"],
     ["before it ends nothing", { lastContact: "2026-11-25" }, undefined],
-    ["after it was over leaves that day", { quietEndedOn: "2026-11-29" }, "2026-11-29"],
+    ["after it was over leaves that day", { noContactEndedOn: "2026-11-29" }, "2026-11-29"],
     ["with a boundary ends nothing", { boundary: true }, undefined],
   ])("%s", (_, changes, day) => {
     expect(endOf("TEXTED", changes)).toBe(day);
@@ -108,7 +108,7 @@ describe("TEXTED", () => {
     ["TEXTED me back", undefined],
     ["TEXTED her yesterday", "texted"],
   ])("%s is logged as %s", (text, kind) => {
-    expect(texted(text, { plan: "week-apart" }).logs[0]?.kind).toBe(kind);
+    expect(texted(text, { plan: "week-apart" }).journal[0]?.kind).toBe(kind);
   });
 
   test("keeps the latest day that was told", () => {
