@@ -38,8 +38,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G2",
     what: "the person is not written before the send",
     file: `${services}/claim-due.ts`,
-    from: 'const sent = { ...person.sent, [prompt.id]: skip ? "skipped" : now.toString() };',
-    to: 'const sent = skip ? { ...person.sent, [prompt.id]: "skipped" } : person.sent;',
+    from: 'const sent = { ...person.dispatchedAt, [prompt.id]: skip ? "skipped" : now.toString() };',
+    to: 'const sent = skip ? { ...person.dispatchedAt, [prompt.id]: "skipped" } : person.dispatchedAt;',
   },
   {
     guarantee: "G2",

@@ -22,7 +22,7 @@ export const emailBreaks: readonly Break[] = [
     guarantee: "G1",
     what: "email: an address that turned mail away is asked again after another",
     file: "functions/core/conversation/commands/email.ts",
-    from: "if (person.turnedAway?.includes(address))",
+    from: "if (person.suppressedAddresses?.includes(address))",
     to: "if (address === undefined)",
   },
   {
@@ -57,8 +57,8 @@ export const emailBreaks: readonly Break[] = [
     guarantee: "G2",
     what: "email: comes again with a text that is tried again",
     file: "functions/core/delivery/after-failure.ts",
-    from: "const gone = goneBy(person, promptId).filter((other) => other !== channel);",
-    to: "const gone: Channel[] = goneBy(person, promptId).filter((other) => other !== channel && channel !== 'sms');",
+    from: "const gone = channelsAttempted(person, promptId).filter((other) => other !== channel);",
+    to: "const gone: Channel[] = channelsAttempted(person, promptId).filter((other) => other !== channel && channel !== 'sms');",
   },
   {
     guarantee: "G2",
