@@ -9,6 +9,7 @@ export type SignUpQuestion =
   | "which-date"
   | "no-exact-date"
   | "how-many-more"
+  | "still-together"
   | "who-is-it-for"
   | "real-name"
   | "what-counts-as-contact"
@@ -56,6 +57,11 @@ export const signUpAnswers: Record<SignUpQuestion, Wordings> = {
     "Four questions in all, one at a time. Then you're set.",
     "It's four short ones: two dates, one about safety, and the plan.",
     "Not many: four in all, and a word or two answers each.",
+  ],
+  "still-together": [
+    "Then there's nothing for me to count from, and that's fine. If it's a break, take the day it began.",
+    "Good to know. These texts are for afterward; STOP ends this, or send the day if it did end.",
+    "If it isn't over, you don't need me, and STOP ends this. On a break? Take the day that began.",
   ],
   "who-is-it-for": [
     "Anybody: married or not, any gender, whoever ended it.",

@@ -74,6 +74,25 @@ export const feelings = lines({
       "I'm glad. Remember this one when a hard day comes around.",
       "That's a good sign. Tell a friend about it, too.",
     ],
-    joining: ["That's good to hear.", "I'm glad.", "Nice. That's a good place to begin."],
+    joining: ["That's nice to hear.", "I'm glad.", "Nice. That's a good place to begin."],
+  },
+  /** A line from their day, with nothing in it that asks for an answer. */
+  everyday: {
+    any: [
+      "Thank you for telling me. One ordinary day at a time.",
+      "That's a day that counts, too. Be good to yourself tonight.",
+      "Thanks for writing it down. Little things are worth noticing.",
+      "Good to know how it's going. Rest a bit, if you can.",
+    ],
+    joining: ["Thank you for telling me.", "Thanks for writing that down.", "Good to know."],
+  },
+  /** They did not get to the step, or the promise, of the day. A gap is never reproached (docs/plans.md, section 3). */
+  "not-done": {
+    any: [
+      "That's fine. It's there tomorrow, and nothing is lost.",
+      "No harm done. Some days just getting through is the step.",
+      "Thanks for being straight about it. Make the next one smaller, if that helps.",
+    ],
+    joining: ["That's fine.", "No harm done.", "No rush."],
   },
 });

@@ -56,24 +56,24 @@ export const otherPeople = lines({
   },
   "i-met-someone": {
     any: [
-      "That's good news. What would you like: STOP to end these, LETGO for texts about you alone, or just carry on?",
-      "Good for you. Reply STOP to end the texts, LETGO to keep only those about you, or do nothing and they go on.",
-      "I'm glad, and there's no right speed. If these don't fit now: LETGO keeps those about you, STOP ends them all.",
+      "Thank you for telling me. What would you like: STOP to end these, LETGO for texts about you alone, or just carry on?",
+      "No need to hurry, and none to feel guilty. STOP ends these texts, LETGO keeps those about you, or just carry on.",
+      "There's no right speed for that. If these texts don't fit now: LETGO keeps those about you, STOP ends them all.",
     ],
     boundary: [
-      "That's good news. What would you like: STOP to end these, or carry on with texts about you alone?",
-      "Good for you. Reply STOP to end the texts, or do nothing and they go on, about you alone.",
-      "I'm glad, and there's no right speed. If you don't need these now, STOP ends them. If you do, just carry on.",
+      "Thank you for telling me. What would you like: STOP to end these, or carry on with texts about you alone?",
+      "No need to hurry, and none to feel guilty. STOP ends these texts, or do nothing and they go on, about you alone.",
+      "There's no right speed for that. If you don't need these now, STOP ends them. If you do, just carry on.",
     ],
     joining: [
-      "Good for you. If you don't need this now, STOP ends it.",
-      "That's good news. STOP ends this here, if you'd rather.",
-      "I'm glad. If this no longer fits, reply STOP.",
+      "No need to hurry with that. If you don't need this now, STOP ends it.",
+      "There's no right speed for that. STOP ends this here, if you'd rather.",
+      "That can stir up a lot. If this no longer fits, reply STOP.",
     ],
   },
   "back-together": {
     any: [
-      "Thank you for telling me. What would you like: STOP to end these, LETGO for texts about you alone, or carry on?",
+      "It's good that you say so. What would you like: STOP to end these, LETGO for texts about you alone, or carry on?",
       "That's big news. Reply STOP to end the texts, LETGO to keep only those about you, or do nothing and they go on.",
       "I'm glad if you are. If these don't fit now: LETGO keeps those about you, STOP ends them all.",
     ],
