@@ -1,6 +1,6 @@
 // Six months of one person in each plan: what is called, and what it costs. `node bench/journey.ts`.
 import { awsPrices, perSegment } from "../infra/prices.ts";
-import { plans } from "../templates/plans.ts";
+import { plans } from "../scripts/plans.ts";
 import { assumedSeconds, awsEach, gigabyteSeconds, smsEach, standing, twilioFixed } from "./bill.ts";
 import { report, round } from "./report.ts";
 import { type Lived, live } from "./world/lived.ts";

@@ -1,9 +1,8 @@
 // What every text costs at its longest: characters, encoding, segments. `node bench/segments.ts`.
 
 import { countSegments } from "../functions/core/delivery/segments.ts";
-import type { PromptTemplate } from "../functions/core/plans/plan.ts";
-import { plans } from "../templates/plans.ts";
-import { replies } from "../templates/replies.ts";
+import { plans, type WordedPrompt } from "../scripts/plans.ts";
+import { replies } from "../templates/en/replies.ts";
 import { longestPrompt } from "./longest/prompts.ts";
 import { longest, longestReply, type Reply } from "./longest/replies.ts";
 import { longestWords } from "./longest/words.ts";
@@ -15,7 +14,7 @@ function measure(kind: "prompt" | "reply" | "answer to a plan's word", name: str
   return { kind, name, ...countSegments(text) };
 }
 
-const wordings = ({ text, variants = [] }: PromptTemplate) => [text, ...variants];
+const wordings = ({ text, variants }: WordedPrompt) => [text, ...variants];
 
 /** Every text with the longest values that there are. */
 export function measureAll(): Measured[] {

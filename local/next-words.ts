@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { openQuestion } from "../functions/core/conversation/enrolled-conversation.ts";
 import type { Person, Question } from "../functions/core/person/person.ts";
-import type { PlanId } from "../functions/core/plans/plan.ts";
+import type { PlanId } from "../functions/core/plans/index.ts";
 
 /** To an open question. Of a free text any answer is one. */
 const toQuestion: Partial<Record<Question, readonly string[]>> = {

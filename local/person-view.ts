@@ -1,19 +1,14 @@
 import { type DynamoDBClient, paginateQuery } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
-import { sayProgress } from "../functions/core/conversation/phrases.ts";
+import { planName, sayProgress } from "../functions/core/conversation/phrases.ts";
 import { attemptOf, type Delivery } from "../functions/core/delivery/delivery.ts";
 import { renderPrompt } from "../functions/core/delivery/render.ts";
 import { personId } from "../functions/core/person/id.ts";
-import {
-  type Enrolled,
-  isEnrolled,
-  type Person,
-  planName,
-  type Tombstone,
-} from "../functions/core/person/person.ts";
+import { type Enrolled, isEnrolled, type Person, type Tombstone } from "../functions/core/person/person.ts";
 import { guessZone, sayZone } from "../functions/core/places/zones.ts";
 import { agenda } from "../functions/core/schedule/agenda.ts";
+import { contextOf } from "../functions/locales.ts";
 import { wordsFor } from "./next-words.ts";
 import type { localEnv } from "./settings.ts";
 
@@ -42,8 +37,8 @@ export async function viewPerson(address: string, { dynamo, env, now }: World) {
     state: person?.state ?? "new",
     zone,
     place: sayZone(zone),
-    plan: enrolled ? planName(enrolled) : null,
-    progress: enrolled ? sayProgress(enrolled, now) : null,
+    plan: enrolled ? planName(enrolled, contextOf(enrolled, now)) : null,
+    progress: enrolled ? sayProgress(enrolled, contextOf(enrolled, now)) : null,
     breakupDate: enrolled?.breakupDate ?? null,
     pausedUntil: known?.pausedUntil ?? null,
     past: pastOf(items.filter(({ sk }) => `${sk}`.startsWith("delivery#")) as unknown as Delivery[]),
@@ -87,7 +82,7 @@ function aheadOf(person: Enrolled, now: Temporal.Instant): Ahead[] {
       dueAt: due.toString(),
       at: at.toString(),
       ...(skip ? { skip } : {}),
-      messages: renderPrompt(person, template, at),
+      messages: renderPrompt(person, template, contextOf(person, at)),
     }))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }

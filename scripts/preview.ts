@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { plans } from "../templates/plans.ts";
+import { plans } from "./plans.ts";
 import { page } from "./preview/page.ts";
 import { wrongPlaceholders, wrongReplies } from "./preview/placeholders.ts";
 import { groups, replyPlaceholders, replyRows } from "./preview/replies.ts";
@@ -23,7 +23,7 @@ try {
   if (wanted.length === 0) {
     throw new RangeError(`there is no plan "${values.plan}": ${plans.map(({ id }) => id).join(", ")}`);
   }
-  const folder = new URL("../templates/", import.meta.url);
+  const folder = new URL("../templates/en/", import.meta.url);
   const all = wanted.map((plan) => ({ plan, rows: rowsOf(plan) }));
   // Of one plan its own words; what anybody may be answered is with all of them.
   const answers = groups
@@ -34,7 +34,7 @@ try {
     ...answers.flatMap(({ group: { texts, file } }) => wrongReplies(texts, replyPlaceholders, file, folder)),
   ];
   for (const { plan, rows } of all) show(`${plan.number} ${plan.name} (${plan.id})`, rows);
-  for (const { group, rows } of answers) show(`${group.title} (templates/${group.file})`, rows);
+  for (const { group, rows } of answers) show(`${group.title} (templates/en/${group.file})`, rows);
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, `${await page(all, answers, problems)}`);
   say(`\n${[...all, ...answers].flatMap(({ rows }) => rows).length} texts, with pictures in ${values.out}`);

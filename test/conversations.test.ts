@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countSegments } from "../functions/core/delivery/segments.ts";
-import { readIntent } from "../functions/core/language/en/hearing/keywords.ts";
 import { type Life, life } from "./support/life.ts";
+import { readIntent } from "./support/reading.ts";
 import { matches, parseScript, type Step } from "./support/script.ts";
 
 const folder = new URL("./conversations/", import.meta.url);

@@ -44,7 +44,7 @@ describe("who may import what", () => {
     "functions/services/": [
       "functions/core/",
       "functions/ports.ts",
-      "templates/",
+      "functions/locales.ts",
       "node:timers/promises",
       "temporal-polyfill",
     ],
@@ -53,7 +53,7 @@ describe("who may import what", () => {
       "functions/services/",
       "functions/ports.ts",
       "functions/runtime.ts",
-      "templates/",
+      "functions/locales.ts",
       "hono",
       "temporal-polyfill",
       "node:crypto",
@@ -74,6 +74,7 @@ describe("who may import what", () => {
       "functions/core/person/id.ts",
       "functions/core/person/mailbox.ts",
     ],
+    "functions/locales.ts": ["functions/core/", "templates/", "temporal-polyfill"],
     "functions/log.ts": ["functions/ports.ts"],
     "functions/metrics.ts": ["functions/ports.ts"],
     "functions/sign-up-defaults.ts": [],
@@ -192,7 +193,7 @@ test("lint holds the same rules", async () => {
     ["local/sqs/p.ts", "../clock.ts"],
   ];
   const allowed: [string, string][] = [
-    ["functions/core/k.ts", "../../templates/plans.ts"],
+    ["functions/core/k.ts", "../scripts/plans.ts"],
     ["functions/services/l.ts", "../ports.ts"],
     ["functions/http/m.ts", "../services/receive-sms.ts"],
     ["functions/runtime.ts", "./adapters/table.ts"],

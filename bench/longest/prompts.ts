@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { sayFigures } from "../../functions/core/delivery/figures.ts";
 import { type Enrolled, newPerson } from "../../functions/core/person/person.ts";
 import type { Plan } from "../../functions/core/plans/plan.ts";
+import { locales } from "../../functions/locales.ts";
 
 /** Longest real values: a date ten years back, 26 weeks of silence, a weekday and month in full width with the year. */
 const longest: Record<string, string> = {
@@ -38,5 +39,5 @@ const busy = (plan: Plan) =>
 export function longestPrompt(plan: Plan, text: string): string {
   const values = text.replace(/\{(\w+)\}/g, (whole, name) => longest[name] ?? whole);
   const rest = values.replace("{figures}", "");
-  return values.replace("{figures}", () => sayFigures(busy(plan), now, rest));
+  return values.replace("{figures}", () => sayFigures(busy(plan), { ...locales.en, now }, rest));
 }

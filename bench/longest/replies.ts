@@ -1,9 +1,9 @@
 import { maskAddress } from "../../functions/core/person/email-address.ts";
 import { signToken } from "../../functions/core/person/token.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
-import { helpLines } from "../../templates/help-lines.ts";
-import { plans } from "../../templates/plans.ts";
-import { replies } from "../../templates/replies.ts";
+import { plans } from "../../scripts/plans.ts";
+import { helpLines } from "../../templates/en/help-lines.ts";
+import { replies } from "../../templates/en/replies.ts";
 
 export type Reply = keyof typeof replies;
 

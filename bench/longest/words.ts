@@ -1,10 +1,10 @@
 import { sayZone } from "../../functions/core/places/zones.ts";
-import { ladderWords } from "../../templates/words/ladder.ts";
-import { trialWords } from "../../templates/words/show-change.ts";
-import { situations, situationWords } from "../../templates/words/situations.ts";
-import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
-import { wayOnWords } from "../../templates/words/way-on.ts";
-import { weekApartWords } from "../../templates/words/week-apart.ts";
+import { ladderWords } from "../../templates/en/words/ladder.ts";
+import { trialWords } from "../../templates/en/words/show-change.ts";
+import { situations, situationWords } from "../../templates/en/words/situations.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/en/words/six-steps.ts";
+import { wayOnWords } from "../../templates/en/words/way-on.ts";
+import { weekApartWords } from "../../templates/en/words/week-apart.ts";
 
 const longestOf = (texts: string[]) =>
   texts.reduce((long, text) => (text.length > long.length ? text : long), "");

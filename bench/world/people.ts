@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { Temporal } from "temporal-polyfill";
 import { newPerson, type Person } from "../../functions/core/person/person.ts";
-import { plans } from "../../templates/plans.ts";
+import { plans } from "../../scripts/plans.ts";
 import type { Mix } from "./day.ts";
 
 const firstDay = Temporal.PlainDate.from("2026-01-05");

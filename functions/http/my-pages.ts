@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
-import type { Enrolled } from "../core/person/person.ts";
+import { type Enrolled, isEnrolled } from "../core/person/person.ts";
+import { contextOf } from "../locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { eraseByPage, everything, openPage, restOf, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";
@@ -21,10 +22,8 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
   const show = async (c: Context, person: Enrolled, replies: string[] = [], status: 200 | 422 = 200) => {
     const rest = await restOf(deps, person);
     const token = c.req.param("token") ?? "";
-    return c.html(
-      myPage({ person, rest, token, hasEmail: deps.hasEmail, now: deps.clock.now(), replies }),
-      status,
-    );
+    const context = contextOf(person, deps.clock.now());
+    return c.html(myPage({ person, rest, token, hasEmail: deps.hasEmail, context, replies }), status);
   };
 
   app.get("/:token", async (c) => {
@@ -58,10 +57,10 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
       once: mark.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
     });
     if (!said) return notFound();
-    if (!said.person) return c.html(erasedPage());
+    if (!said.person || !isEnrolled(said.person)) return c.html(erasedPage());
     // PAGE puts an end to this link: on to the one that it gives.
     const [fresh] = said.replies.join().match(/\/p\/[\w.-]+/) ?? [];
-    return fresh ? c.redirect(fresh, 303) : show(c, said.person as Enrolled, said.replies);
+    return fresh ? c.redirect(fresh, 303) : show(c, said.person, said.replies);
   });
 
   return app;

@@ -1,6 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
-import { plans } from "../../templates/plans.ts";
 import type { Given } from "../core/conversation/invitation.ts";
 import { readDate, sayDate } from "../core/language/en/dates/dates.ts";
 import { lazy } from "../core/lazy.ts";
@@ -9,6 +8,7 @@ import { type Phone, readPhone } from "../core/places/phone.ts";
 import { whyNotTexted } from "../core/places/phone-kind.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
 import { guessZone } from "../core/places/zones.ts";
+import { plans } from "../core/plans/index.ts";
 
 export const fields = ["plan", "phone", "email", "ended", "contact", "zone", "safety", "consent"] as const;
 export type Field = (typeof fields)[number];

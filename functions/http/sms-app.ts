@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { AppError } from "../core/errors.ts";
-import type { OptOutType } from "../core/language/en/hearing/keywords.ts";
+import type { OptOutType } from "../core/language/intent.ts";
 import type { smsRuntime } from "../runtime.ts";
 import { maxTextLength } from "../services/answer-text.ts";
 import { receiveSms } from "../services/receive-sms.ts";

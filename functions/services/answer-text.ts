@@ -2,9 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import { converse, type IncomingText } from "../core/conversation/conversation.ts";
 import type { ConversationResult } from "../core/conversation/result.ts";
 import { segmentsIn } from "../core/delivery/segments.ts";
-import { fold } from "../core/language/en/hearing/keywords.ts";
 import { hear, limits, wasHeard } from "../core/person/budgets.ts";
 import type { Person } from "../core/person/person.ts";
+import { contextOf } from "../locales.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { pageUrl } from "./links.ts";
@@ -52,7 +52,8 @@ export async function answerText(
     // Known, but so old that its answer is gone: a request that somebody has captured, not Twilio's second try (G5).
     if (wasHeard(before.heard ?? [], message.sid)) return { replies: [], person: before };
     read = before;
-    const turn = converse(before, { ...message, hasEmail: deps.hasEmail }, now, deps.supportContact);
+    const said = { ...message, hasEmail: deps.hasEmail };
+    const turn = converse(before, said, contextOf(before, now), deps.supportContact);
     return keep(deps, before, withLink(deps, turn), message, now);
   });
 }
@@ -91,7 +92,12 @@ async function keep(
   // Logs first: once we have answered that something is kept, it is.
   for (const entry of turn.journal) await table.putJournalEntry(before.id, sid, entry);
   const segments = message.by === "sms" ? segmentsIn(turn.replies) : 0;
-  const said = { sid, text: fold(message.text), segments, urgent: turn.urgent === true };
+  const said = {
+    sid,
+    text: contextOf(before, now).language.fold(message.text),
+    segments,
+    urgent: turn.urgent === true,
+  };
   const { heard, withheld } = hear(before.heard ?? [], said, now);
   const replies = withheld ? [] : turn.replies;
   const recent = [...turn.person.recent, { sid, replies }].slice(-keptReplies);

@@ -1,10 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Wish, wishToConfirm, withWish } from "../core/conversation/invitation.ts";
+import { wishToConfirm, withWish } from "../core/conversation/invitation.ts";
 import { withQuestion } from "../core/conversation/sign-up.ts";
+import type { Wish } from "../core/person/invitation.ts";
 import type { Person } from "../core/person/person.ts";
 import { readToken } from "../core/person/token.ts";
 import { countryOf } from "../core/places/countries.ts";
 import { planWake } from "../core/schedule/agenda.ts";
+import { contextOf } from "../locales.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
@@ -71,5 +73,5 @@ function confirmed(person: Person, boundary: boolean | undefined, now: Temporal.
   const wished = withWish(withEmail, wish);
   const country = countryOf(wished.zone);
   const answered: Person = { ...wished, country, boundary, safetyFromForm: undefined, invitation: undefined };
-  return withQuestion(answered, now).person;
+  return withQuestion(answered, contextOf(answered, now)).person;
 }

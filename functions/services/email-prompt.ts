@@ -1,8 +1,8 @@
-import { promptEmail } from "../../templates/email.ts";
 import { deliveryId } from "../core/delivery/delivery.ts";
 import { errorName } from "../core/errors.ts";
 import { emailOn } from "../core/person/channels.ts";
 import type { Enrolled } from "../core/person/person.ts";
+import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
 import type { Change } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
@@ -35,7 +35,12 @@ export async function emailPrompt(
     return undefined;
   }
   const stopUrl = unsubscribeUrl(deps, person.id, person.email.address, deps.clock.now());
-  const mail = promptEmail({ messages, prompt: prompt.key, stopUrl, texts: person.phone !== undefined });
+  const mail = localeOf(person).copy.promptEmail({
+    messages,
+    prompt: prompt.key,
+    stopUrl,
+    texts: person.phone !== undefined,
+  });
   const tags = { person: person.id, delivery: Buffer.from(id).toString("base64url") };
   try {
     const sent = await email.send({ ...mail, to: person.email.address, tags });

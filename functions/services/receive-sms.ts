@@ -1,5 +1,5 @@
 import { AppError } from "../core/errors.ts";
-import type { OptOutType } from "../core/language/en/hearing/keywords.ts";
+import type { OptOutType } from "../core/language/intent.ts";
 import { e164Pattern, personId } from "../core/person/id.ts";
 import { unknownSender } from "../core/person/unknown-sender.ts";
 import { type Phone, parsePhone } from "../core/places/phone.ts";

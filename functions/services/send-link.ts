@@ -1,10 +1,10 @@
-import { confirmationEmail, pageEmail } from "../../templates/email.ts";
 import { askForPage } from "../core/conversation/commands/page.ts";
 import { sendPolicy } from "../core/delivery/send-errors.ts";
 import { errorName } from "../core/errors.ts";
 import { emailOn } from "../core/person/channels.ts";
 import type { Person } from "../core/person/person.ts";
 import { planWake } from "../core/schedule/agenda.ts";
+import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { confirmUrl, pageUrl } from "./links.ts";
@@ -30,9 +30,10 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
     ...(confirmed ? { pageAskedAt } : {}),
   };
   const gated = await table.putPerson(planWake(after, now));
+  const { copy } = localeOf(before);
   const mail = confirmed
-    ? pageEmail(pageUrl(deps, claim))
-    : confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
+    ? copy.pageEmail(pageUrl(deps, claim))
+    : copy.confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
   const event = confirmed ? "page-link" : "confirmation";
   try {
     // Closed, or switched off by the operator, since it was asked for.

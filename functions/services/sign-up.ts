@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { replies } from "../../templates/replies.ts";
 import { askByText, type Given, invite } from "../core/conversation/invitation.ts";
 import { countSegments } from "../core/delivery/segments.ts";
 import { errorName } from "../core/errors.ts";
@@ -9,6 +8,7 @@ import { unknownSender } from "../core/person/unknown-sender.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/schedule/send-window.ts";
+import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
@@ -64,13 +64,10 @@ function textsMayLeave({ e164 }: Phone, zone: string | undefined, now: Temporal.
 }
 
 /** The text was noted in the same write as the sign-up: of posts that come at once, one sends it and counts. */
-async function ask(
-  deps: Needs,
-  { id, phone, invitation, zone }: Person,
-  now: Temporal.Instant,
-): Promise<void> {
+async function ask(deps: Needs, person: Person, now: Temporal.Instant): Promise<void> {
+  const { id, phone, invitation, zone } = person;
   const there = invitation?.wish.inZone ?? zone;
-  const body = replies.invited;
+  const body = localeOf(person).copy.replies.invited;
   const { segments } = countSegments(body);
   try {
     await deps.sms.send({

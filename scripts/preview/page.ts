@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Plan } from "../../functions/core/plans/plan.ts";
+import type { WordedPlan } from "../plans.ts";
 import { samples } from "./people.ts";
 import { picture } from "./picture.ts";
 import type { Group } from "./replies.ts";
@@ -21,7 +21,7 @@ article { border-top: 1px solid var(--line); padding: .7rem 0; display: grid; ga
 
 /** All of it in one file that needs nothing else. */
 export function page(
-  all: { plan: Plan; rows: Row[] }[],
+  all: { plan: WordedPlan; rows: Row[] }[],
   answers: { group: Group; rows: Row[] }[],
   problems: string[],
 ) {
@@ -37,7 +37,7 @@ ${answers.map(answersOf)}</main></body></html>
 `;
 }
 
-function section({ plan, rows }: { plan: Plan; rows: Row[] }) {
+function section({ plan, rows }: { plan: WordedPlan; rows: Row[] }) {
   const cards = Map.groupBy(rows, ({ prompt, audience }) => `${prompt} ${audience}`);
   return html`<section id="${plan.id}" aria-labelledby="${plan.id}-title">
 <h2 id="${plan.id}-title">${plan.number} ${plan.name}</h2>
@@ -50,7 +50,7 @@ ${[...cards.values()].map(card)}
 function answersOf({ group: { id, title, file }, rows }: { group: Group; rows: Row[] }) {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-<p class="meta">templates/${file}</p>
+<p class="meta">templates/en/${file}</p>
 ${[...Map.groupBy(rows, ({ prompt }) => prompt).values()].map(card)}
 </section>`;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type Enrolled, newPerson } from "../../functions/core/person/person.ts";
-import type { Milestone, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
+import type { Plan } from "../../functions/core/plans/plan.ts";
+import type { Milestone, PromptTemplate } from "../../functions/core/plans/prompt.ts";
 
 /** Someone to show the texts to. The days are fixed, so that two previews differ by what was edited only. */
 export type Sample = { name: string; about: string; enrol: (plan: Plan) => Enrolled };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { closest } from "fastest-levenshtein";
 import type { Placeholder } from "../../functions/core/copy.ts";
-import type { Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
+import type { WordedPlan, WordedPrompt } from "../plans.ts";
 
 const known = Object.keys({
   day: 1,
@@ -22,13 +22,13 @@ const known = Object.keys({
 export const wrongIn = (text: string, names: readonly string[] = known): string[] =>
   (text.match(/\{[^{}]*\}|[{}]/g) ?? []).filter((found) => !names.includes(found.slice(1, -1)));
 
-export const wordings = ({ text, variants = [] }: PromptTemplate): readonly string[] => [text, ...variants];
+export const wordings = ({ text, variants = [] }: WordedPrompt): readonly string[] => [text, ...variants];
 
 /**
  * What the compiler would say of unknown placeholders, at run time: file, line, prompt and placeholder, one line each.
- * `folder` is that of the templates.
+ * `folder` is that of the English templates.
  */
-export function wrongPlaceholders(plans: readonly Plan[], folder: URL): string[] {
+export function wrongPlaceholders(plans: readonly WordedPlan[], folder: URL): string[] {
   return plans.flatMap((plan) =>
     plan.prompts.flatMap((prompt) => {
       const who = prompt.audience ? ` (${prompt.audience})` : "";
@@ -68,7 +68,7 @@ function find(text: string, found: string, files: readonly string[], folder: URL
   for (const file of files) {
     const lines = readFileSync(new URL(file, folder), "utf8").split("\n");
     const line = lines.findIndex((content) => content.includes(around) && content.includes(found));
-    if (line >= 0) return `templates/${file}:${line + 1}`;
+    if (line >= 0) return `templates/en/${file}:${line + 1}`;
   }
-  return `templates/${files[0]}`;
+  return `templates/en/${files[0]}`;
 }

@@ -1,15 +1,16 @@
 import type { Enrolled } from "../../functions/core/person/person.ts";
-import type { PlanId } from "../../functions/core/plans/plan.ts";
-import { helpLines } from "../../templates/help-lines.ts";
-import { planById, plans } from "../../templates/plans.ts";
-import { afterAnswer, reflectionQuestions } from "../../templates/questions.ts";
-import { replies } from "../../templates/replies.ts";
-import { ladderWords, rungNames } from "../../templates/words/ladder.ts";
-import { trialWords } from "../../templates/words/show-change.ts";
-import { situations, situationWords } from "../../templates/words/situations.ts";
-import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
-import { wayOnWords } from "../../templates/words/way-on.ts";
-import { weekApartWords } from "../../templates/words/week-apart.ts";
+import type { PlanId } from "../../functions/core/plans/index.ts";
+import { helpLines } from "../../templates/en/help-lines.ts";
+import { plans as copy } from "../../templates/en/plans.ts";
+import { afterAnswer } from "../../templates/en/questions.ts";
+import { replies } from "../../templates/en/replies.ts";
+import { ladderWords, rungNames } from "../../templates/en/words/ladder.ts";
+import { trialWords } from "../../templates/en/words/show-change.ts";
+import { situations, situationWords } from "../../templates/en/words/situations.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/en/words/six-steps.ts";
+import { wayOnWords } from "../../templates/en/words/way-on.ts";
+import { weekApartWords } from "../../templates/en/words/week-apart.ts";
+import { planById, plans } from "../plans.ts";
 import { samples } from "./people.ts";
 import { wrongIn } from "./placeholders.ts";
 import { type Row, size } from "./rows.ts";
@@ -19,7 +20,7 @@ import { filled, type Values, valuesFor } from "./values.ts";
 export type Group = {
   id: string;
   title: string;
-  /** Below templates/. */
+  /** Below templates/en/. */
   file: string;
   /** The plan whose words they are; left out for what anybody may be answered. */
   plan?: PlanId;
@@ -32,9 +33,9 @@ export type Group = {
 const questions = (id: PlanId): Group => ({
   id: `${id}-reflection`,
   title: "The look back, second and third question",
-  file: "questions.ts",
+  file: `plans/${id}.ts`,
   plan: id,
-  texts: Object.fromEntries(reflectionQuestions[id].map((text, i) => [`question ${i + 2}`, text])),
+  texts: Object.fromEntries(copy[id].reflection.map((text, i) => [`question ${i + 2}`, text])),
 });
 
 const told = situations.flatMap(({ title, text, own, after, week }, i) =>

@@ -1,8 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { renderPrompt } from "../../functions/core/delivery/render.ts";
+import { renderTexts } from "../../functions/core/delivery/render.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import type { Offset, Plan, PromptTemplate } from "../../functions/core/plans/plan.ts";
+import type { Offset, PromptTemplate } from "../../functions/core/plans/prompt.ts";
 import { occurrences } from "../../functions/core/schedule/occurrences.ts";
+import { locales } from "../../functions/locales.ts";
+import type { WordedPlan } from "../plans.ts";
 import { isFor, readyFor, samples } from "./people.ts";
 import { wordings, wrongIn } from "./placeholders.ts";
 
@@ -20,16 +22,16 @@ export type Row = {
   wrong: string[];
 };
 
-export function rowsOf(plan: Plan): Row[] {
+export function rowsOf(plan: WordedPlan): Row[] {
   return plan.prompts.flatMap((prompt) =>
     wordings(prompt).flatMap((text, i) =>
       samples.flatMap(({ name, enrol }) => {
         const person = readyFor(enrol(plan), prompt);
         if (!isFor(person, prompt)) return [];
-        const { variants: _, ...only } = { ...prompt, text };
         const wrong = wrongIn(text);
         const due = occurrences(person, prompt.when)[0]?.at() ?? Temporal.Instant.from(person.enrolledAt);
-        const messages = wrong.length > 0 ? [text] : renderPrompt(person, only, due);
+        const messages =
+          wrong.length > 0 ? [text] : renderTexts(person, [text], prompt, { ...locales.en, now: due });
         const label = wordings(prompt).length > 1 ? `${prompt.name} ${i + 1}` : prompt.name;
         const shared = { prompt: label, audience: audienceOf(prompt), when: sayWhen(prompt.when) };
         return [{ ...shared, person: name, messages, ...size(messages), wrong }];

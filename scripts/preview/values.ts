@@ -3,18 +3,20 @@ import { status } from "../../functions/core/conversation/commands/status.ts";
 import {
   exampleDate,
   listPlans,
+  planName,
+  sayMeeting,
   sayNext,
   sayProgress,
   violenceLine,
 } from "../../functions/core/conversation/phrases.ts";
-import { sayMeeting } from "../../functions/core/delivery/render.ts";
 import { sayDate, sayTime } from "../../functions/core/language/en/dates/dates.ts";
-import { type Enrolled, noContactEnd, planName, today } from "../../functions/core/person/person.ts";
+import { type Enrolled, noContactEnd, today } from "../../functions/core/person/person.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
-import { helpLines } from "../../templates/help-lines.ts";
-import { replies } from "../../templates/replies.ts";
-import { situations } from "../../templates/words/situations.ts";
-import { meetWords, promiseWords } from "../../templates/words/six-steps.ts";
+import { locales } from "../../functions/locales.ts";
+import { helpLines } from "../../templates/en/help-lines.ts";
+import { replies } from "../../templates/en/replies.ts";
+import { situations } from "../../templates/en/words/situations.ts";
+import { meetWords, promiseWords } from "../../templates/en/words/six-steps.ts";
 
 export type Values = Record<string, string>;
 
@@ -30,7 +32,8 @@ export function valuesFor(person: Enrolled): Values {
   const now = previewedAt(person);
   const on = today(person, now);
   const days = (count: number) => sayDate(on.add({ days: count }), on);
-  const { line, emergency } = violenceLine(person);
+  const context = { ...locales.en, now };
+  const { line, emergency } = violenceLine(person, context);
   const { kept, broken, latest = "" } = person.promises;
   const record = filled(promiseWords.record, { kept: `${kept}`, all: `${kept + broken}` });
   return {
@@ -40,22 +43,22 @@ export function valuesFor(person: Enrolled): Values {
     day: "12",
     end: sayDate(noContactEnd(person), on),
     enough: "5",
-    example: exampleDate(person, now),
+    example: exampleDate(person, context),
     last: `${situations.length}`,
-    meet: sayMeeting({ ...person, milestones: { meet: `${on.add({ days: 4 })}T18:00:00` } }, on),
+    meet: sayMeeting({ ...person, milestones: { meet: `${on.add({ days: 4 })}T18:00:00` } }, context),
     weeks: `${person.weeks}`,
     // Where they stand
     best: "Best stretch 19 days.",
     // Said where it was another day than the breakup.
     contact: "",
-    current: planName(person),
+    current: planName(person, context),
     held: ` Texts rest until ${days(3)}.`,
-    next: sayNext(person, now),
-    plan: planName(person),
-    plans: listPlans(person),
-    progress: sayProgress(person, now),
+    next: sayNext(person, context),
+    plan: planName(person, context),
+    plans: listPlans(person, context),
+    progress: sayProgress(person, context),
     question: replies.askSafety,
-    status: status(person, now),
+    status: status(person, context),
     sundays: "",
     time: sayTime(Temporal.PlainTime.from(person.time)),
     titles: situations.map(({ title }, i) => `${i + 1} ${title}`).join("\n"),

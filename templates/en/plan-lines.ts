@@ -1,4 +1,4 @@
-import type { PlanId } from "../../functions/core/plans/plan.ts";
+import type { PlanId } from "../../functions/core/plans/index.ts";
 import type { Wordings } from "./human/wordings.ts";
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkedIn, countAll, targetsOf } from "../../bench/calls.ts";
 import { isMet } from "../../bench/report.ts";
 import { acts } from "../../bench/world/acts.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
+import { commands } from "../support/reading.ts";
 
 test("every text and prompt makes the calls that bench/calls.json says, to the unit", async () => {
   // Another count, and meant? `node bench/calls.ts --write` writes the table anew.

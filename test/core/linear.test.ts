@@ -1,18 +1,20 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { choosePlan } from "../../functions/core/conversation/choose-plan.ts";
-import { readScores } from "../../functions/core/conversation/commands/scores.ts";
 import { quote, toMessages } from "../../functions/core/delivery/own-words.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
 import { readDate, readDays, readTime } from "../../functions/core/language/en/dates/dates.ts";
 import { readDayAndTime } from "../../functions/core/language/en/dates/meeting-words.ts";
 import { findDanger } from "../../functions/core/language/en/hearing/danger.ts";
-import { fold, readIntent } from "../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../functions/core/language/en/hearing/keywords.ts";
 import { saysOptOut } from "../../functions/core/language/en/hearing/opt-out.ts";
 import { findSituation } from "../../functions/core/language/en/hearing/situations.ts";
 import { readAddress } from "../../functions/core/person/email-address.ts";
 import { parsePhone } from "../../functions/core/places/phone.ts";
 import { findZone } from "../../functions/core/places/zones.ts";
+import { readScores } from "../../functions/core/plans/ladder/scores.ts";
+import { inEnglish } from "../support/context.ts";
+import { readIntent } from "../support/reading.ts";
 
 // Anybody may text 1,600 characters. Four times the text takes four times as long where reading is linear, and sixteen times
 // where it is quadratic; 8 lies between the two.
@@ -29,7 +31,7 @@ const readers: Record<string, (text: string) => unknown> = {
   readDays,
   readDayAndTime: (text) => readDayAndTime(text, on),
   findZone,
-  choosePlan,
+  choosePlan: (text) => choosePlan(text, inEnglish("2026-12-01T15:00:00Z")),
   readAddress,
   readScores: (text) => readScores({ plan: "ladder" }, text),
   quote,

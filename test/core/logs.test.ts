@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { converse } from "../../functions/core/conversation/conversation.ts";
 import type { Person } from "../../functions/core/person/person.ts";
+import { inEnglish } from "../support/context.ts";
 import { enrolled } from "../support/people.ts";
 
 /** Saturday 19 December 2026, eleven in the morning in New York: four weeks after Ann's breakup. */
@@ -17,7 +18,7 @@ const trialEnd = "show-change/trial-end.2026-12-12";
 
 function logsOf(text: string, changes: object) {
   const person = enrolled(changes as Partial<Person>);
-  return converse(person, { text }, now, "help@example.org").journal;
+  return converse(person, { text }, inEnglish(now), "help@example.org").journal;
 }
 
 /** Plan 3 has its own in ladder.test.ts. */
@@ -85,7 +86,7 @@ describe("an answer is kept, and the reflection goes on", () => {
     converse(
       enrolled({ asking, askedAt, answers: { wanted: "calm" } } as Partial<Person>),
       { text: "Sleep" },
-      now,
+      inEnglish(now),
       "help@example.org",
     );
 

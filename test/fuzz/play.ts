@@ -1,11 +1,11 @@
 import type { LambdaContext } from "hono/aws-lambda";
 import { AppError } from "../../functions/core/errors.ts";
-import { readIntent } from "../../functions/core/language/en/hearing/keywords.ts";
 import { errorAnswer } from "../../functions/http/errors.ts";
 import { smsApp } from "../../functions/http/sms-app.ts";
 import { httpLambda } from "../../functions/http-lambda.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { readWake } from "../../functions/wake-event.ts";
+import { readIntent } from "../support/reading.ts";
 import { sidOf } from "../support/twilio.ts";
 import { checkAnswer, checkSecrecy, type Given } from "./checks.ts";
 import { eventOf } from "./event.ts";

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { commands, readIntent } from "../../functions/core/language/en/hearing/keywords.ts";
+import { commands, readIntent } from "../support/reading.ts";
 import { parseScript } from "../support/script.ts";
 
 /** Every text of the scripts: what people say at each turn of a conversation. */

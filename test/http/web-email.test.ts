@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { emailWords } from "../../templates/email.ts";
+import { emailWords } from "../../templates/en/email.ts";
 import { annSignedUp, type Life, life, losesAnswer } from "../support/life.ts";
 import { pagePath, webOf } from "../support/web.ts";
 

@@ -4,9 +4,9 @@ import { fill } from "../../functions/core/copy.ts";
 import { signUpPage } from "../../functions/http/pages/sign-up.ts";
 import { nothingTyped } from "../../functions/http/sign-up-form.ts";
 import { limits } from "../../infra/limits.ts";
-import { helpLines } from "../../templates/help-lines.ts";
-import { plans } from "../../templates/plans.ts";
-import { replies } from "../../templates/replies.ts";
+import { plans } from "../../scripts/plans.ts";
+import { helpLines } from "../../templates/en/help-lines.ts";
+import { replies } from "../../templates/en/replies.ts";
 import { costOf } from "./costs.ts";
 
 const doc = readFileSync(new URL("../../docs/deploy.md", import.meta.url), "utf8");

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { converse } from "../../functions/core/conversation/conversation.ts";
 import { newPerson, type Person } from "../../functions/core/person/person.ts";
 import { wordsFor } from "../../local/next-words.ts";
-import { plans } from "../../templates/plans.ts";
-import { replies } from "../../templates/replies.ts";
+import { plans } from "../../scripts/plans.ts";
+import { replies } from "../../templates/en/replies.ts";
+import { inEnglish } from "../support/context.ts";
 import { enrolled } from "../support/people.ts";
 
 const now = Temporal.Instant.from("2026-11-21T15:00:00Z");
@@ -59,7 +60,7 @@ describe("every text that the page offers is understood, of somebody", () => {
     const words = wordsFor(person, now);
     expect(words.length).toBeGreaterThan(0);
     for (const text of words) {
-      const turn = converse(person, { text }, now, "help@example.org");
+      const turn = converse(person, { text }, inEnglish(now), "help@example.org");
       expect(turn.person.unrecognizedTexts, text).toBeUndefined();
       expect(turn.replies, text).not.toContain(replies.notUnderstood);
       expect(turn.replies, text).not.toContain(replies.stranger);

@@ -3,15 +3,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { plans } from "../../templates/plans.ts";
-import { afterAnswer } from "../../templates/questions.ts";
-import { replies } from "../../templates/replies.ts";
-import { ladderWords } from "../../templates/words/ladder.ts";
-import { trialWords } from "../../templates/words/show-change.ts";
-import { situations, situationWords } from "../../templates/words/situations.ts";
-import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
-import { wayOnWords } from "../../templates/words/way-on.ts";
-import { weekApartWords } from "../../templates/words/week-apart.ts";
+import { plans } from "../../scripts/plans.ts";
+import { afterAnswer } from "../../templates/en/questions.ts";
+import { replies } from "../../templates/en/replies.ts";
+import { ladderWords } from "../../templates/en/words/ladder.ts";
+import { trialWords } from "../../templates/en/words/show-change.ts";
+import { situations, situationWords } from "../../templates/en/words/situations.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/en/words/six-steps.ts";
+import { wayOnWords } from "../../templates/en/words/way-on.ts";
+import { weekApartWords } from "../../templates/en/words/week-apart.ts";
 import { faults, findChromium, openBrowser } from "../support/browser.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -115,14 +115,14 @@ describe("a wrong placeholder", () => {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-    const path = join(copy, "templates", file);
+    const path = join(copy, "templates/en", file);
     const text = readFileSync(path, "utf8");
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
     return copy;
   }
   const lineOf = (file: string, words: string) =>
-    readFileSync(join(root, "templates", file), "utf8")
+    readFileSync(join(root, "templates/en", file), "utf8")
       .split("\n")
       .findIndex((text) => text.includes(words)) + 1;
 
@@ -162,7 +162,7 @@ describe("a wrong placeholder", () => {
       );
       expect(status).toBe(1);
       expect(stderr).toMatch(
-        `templates/${file}:${lineOf(file, from)}: ${prompt}: ${found} is no placeholder. Did you mean ${meant}? Known: `,
+        `templates/en/${file}:${lineOf(file, from)}: ${prompt}: ${found} is no placeholder. Did you mean ${meant}? Known: `,
       );
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(stdout).toContain(`WRONG ${found}`);
@@ -171,18 +171,6 @@ describe("a wrong placeholder", () => {
       expect(page).not.toContain("undefined");
     },
   );
-
-  test("in a part that plans share is found in that part's file", () => {
-    const words = /text: "([A-Z][^"{]{20,40}) /.exec(
-      readFileSync(join(root, "templates/plans/letting-go.ts"), "utf8"),
-    );
-    const from = words?.[1] ?? "";
-    const copy = edited("plans/letting-go.ts", from, `${from} {}`);
-    const { status, stderr } = preview(["--plan", "1", "--out", join(folder, "wrong.html")], copy);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(`templates/plans/letting-go.ts:${lineOf("plans/letting-go.ts", from)}: prompt "`);
-    expect(stderr).toMatch("{} is no placeholder. Known:");
-  });
 });
 
 const chromium = findChromium();

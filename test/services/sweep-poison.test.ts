@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { dynamoTable } from "../../functions/adapters/table.ts";
-import type { PlanId } from "../../functions/core/plans/plan.ts";
+import type { PlanId } from "../../functions/core/plans/index.ts";
 import { annSignedUp, type Life } from "../support/life.ts";
 
 // One person whom nothing helps keeps nobody else waiting, and is seen.

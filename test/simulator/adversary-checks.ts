@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isEnrolled, type Person, type Tombstone } from "../../functions/core/person/person.ts";
-import { plans } from "../../templates/plans.ts";
+import { plans } from "../../scripts/plans.ts";
 import type { Form } from "./adversary-script.ts";
 import { must } from "./checks.ts";
 import type { Run } from "./faults.ts";

@@ -3,7 +3,7 @@ import type { Deps } from "../../functions/services/deps.ts";
 import { receiveSms } from "../../functions/services/receive-sms.ts";
 import { signUp } from "../../functions/services/sign-up.ts";
 import { signUpByEmail } from "../../functions/services/sign-up-by-email.ts";
-import { plans } from "../../templates/plans.ts";
+import { plans } from "../../scripts/plans.ts";
 import type { Act } from "./acts.ts";
 import { strangersAddress } from "./adversary-checks.ts";
 import type { Form, Move } from "./adversary-script.ts";

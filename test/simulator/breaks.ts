@@ -178,7 +178,7 @@ export const breaks: readonly Break[] = [
     guarantee: "chain",
     what: "the wake is not planned again after a text",
     file: "functions/core/conversation/conversation.ts",
-    from: "return { ...turn, person: planWake(lasting, now) };",
+    from: "return { ...turn, person: planWake(lasting, context.now) };",
     to: "return { ...turn, person: lasting };",
   },
   ...emailBreaks,

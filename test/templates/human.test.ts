@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
 import type { HumanLine, Wordings } from "../../templates/en/human/wordings.ts";
 import { type HumanKind, human } from "../../templates/en/human.ts";
 import { leadBacks } from "../../templates/en/lead-backs.ts";
 import { planLines } from "../../templates/en/plan-lines.ts";
 import { signUpAnswers } from "../../templates/en/sign-up-answers.ts";
 import { suggestions } from "../../templates/en/suggestions.ts";
+import { commands } from "../support/reading.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 
 type Pool = { name: string; texts: readonly string[] };

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { inFull as fillIn, longestOfLadder } from "../../bench/longest/words.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
-import { ladder } from "../../templates/plans/ladder.ts";
-import { ladderWords, rungNames } from "../../templates/words/ladder.ts";
+import { planById } from "../../scripts/plans.ts";
+import { ladderWords, rungNames } from "../../templates/en/words/ladder.ts";
+import { commands } from "../support/reading.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 
 const inFull = (text: string) => fillIn(longestOfLadder, text);
 
 const words = Object.entries(ladderWords).map(([name, text]) => ({ name, text: text as string }));
+const ladder = planById("ladder");
 const daily = ladder.prompts.find(({ name }) => name === "daily");
 const repeated = ladder.prompts.flatMap(({ name, text, variants = [], audience }) =>
   variants.length > 0

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { inFull as fillIn, longestOfPlans } from "../../bench/longest/words.ts";
-import { trialWords } from "../../templates/words/show-change.ts";
-import { meetWords, noteWords, promiseWords } from "../../templates/words/six-steps.ts";
+import { trialWords } from "../../templates/en/words/show-change.ts";
+import { meetWords, noteWords, promiseWords } from "../../templates/en/words/six-steps.ts";
 import { holdsFor } from "./wording.ts";
 
 const inFull = (text: string) => fillIn(longestOfPlans, text);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { longestPrompt } from "../../bench/longest/prompts.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
-import type { Plan, PlanId, PromptTemplate } from "../../functions/core/plans/plan.ts";
-import { planById, plans } from "../../templates/plans.ts";
+import type { PlanId } from "../../functions/core/plans/index.ts";
+import type { Plan } from "../../functions/core/plans/plan.ts";
+import type { PromptTemplate } from "../../functions/core/plans/prompt.ts";
+import { planById, plans } from "../../scripts/plans.ts";
+import { commands } from "../support/reading.ts";
 import { atFirstSight, promises, suggestsContact } from "./wording.ts";
 
 const audienceOf = (prompt: PromptTemplate) => prompt.audience ?? "everyone";

@@ -4,10 +4,12 @@ import { longest, longestReply, type Reply } from "../../bench/longest/replies.t
 import { status } from "../../functions/core/conversation/commands/status.ts";
 import { listPlans, sayNext } from "../../functions/core/conversation/phrases.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
-import { plans } from "../../templates/plans.ts";
-import { replies } from "../../templates/replies.ts";
+import { locales } from "../../functions/locales.ts";
+import { plans } from "../../scripts/plans.ts";
+import { replies } from "../../templates/en/replies.ts";
+import { inEnglish } from "../support/context.ts";
 import { enrolled } from "../support/people.ts";
+import { commands } from "../support/reading.ts";
 import { atFirstSight } from "./wording.ts";
 
 const names = Object.keys(replies) as Reply[];
@@ -35,7 +37,7 @@ describe("with the longest values that there are", () => {
   });
 
   test("what is said of days, zones and plans is as long as it is taken to be here", () => {
-    expect(listPlans(enrolled())).toBe(longest.plans);
+    expect(listPlans(enrolled(), locales.en)).toBe(longest.plans);
     const now = Temporal.Instant.from("2026-12-02T15:30:00Z");
     for (const plan of plans) {
       const person = enrolled({
@@ -47,8 +49,8 @@ describe("with the longest values that there are", () => {
         pausedUntil: "2027-05-31T14:30:00Z",
         time: "10:30",
       });
-      expect(sayNext(person, now).length).toBeLessThanOrEqual((longest.next ?? "").length);
-      expect(countSegments(status(person, now)).segments, status(person, now)).toBe(1);
+      expect(sayNext(person, inEnglish(now)).length).toBeLessThanOrEqual((longest.next ?? "").length);
+      expect(countSegments(status(person, inEnglish(now))).segments, status(person, inEnglish(now))).toBe(1);
     }
   });
 });

@@ -5,9 +5,10 @@ import { tellSituation } from "../../functions/core/conversation/commands/faq.ts
 import { renderPrompt } from "../../functions/core/delivery/render.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
 import { forPerson } from "../../functions/core/schedule/timeline.ts";
-import { situations, situationWords } from "../../templates/words/situations.ts";
-import { wayOnWords } from "../../templates/words/way-on.ts";
-import { weekApartWords } from "../../templates/words/week-apart.ts";
+import { situations, situationWords } from "../../templates/en/words/situations.ts";
+import { wayOnWords } from "../../templates/en/words/way-on.ts";
+import { weekApartWords } from "../../templates/en/words/week-apart.ts";
+import { inEnglish } from "../support/context.ts";
 import { enrolled } from "../support/people.ts";
 import { holdsFor, suggestsContact } from "./wording.ts";
 
@@ -42,7 +43,7 @@ describe("a person with a boundary, or who has let go (G8)", () => {
     enrolled({ milestones: { "let-go": "2026-12-19" } }),
   ];
   const answers = situations.flatMap((_, i) =>
-    people.map((person) => tellSituation(person, i + 1, now).replies),
+    people.map((person) => tellSituation(person, i + 1, inEnglish(now)).replies),
   );
 
   test("is told in no situation to get in touch", () => {
@@ -67,7 +68,7 @@ test("the look back opens with their own figures and ends with its first questio
     for (const boundary of [false, true]) {
       const person = enrolled({ plan, boundary, lastContact: "2026-12-01", bestStretchDays: 10 });
       const template = forPerson(person).find(({ name }) => name === "reflection");
-      const [text = ""] = template ? renderPrompt(person, template, now) : [];
+      const [text = ""] = template ? renderPrompt(person, template, inEnglish(now)) : [];
       expect(text).toMatch(/^181 days on, longest quiet 171\. .* First: [^?]+\?$/);
       expect(template?.asks).toBe("answer:reflection-1");
     }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
-import { commands } from "../../functions/core/language/en/hearing/keywords.ts";
+import { commands } from "../support/reading.ts";
 
 /** Lists of wording, written by hand, that the tests of the copy read every prompt against. */
 

@@ -1,17 +1,13 @@
 import { Temporal } from "temporal-polyfill";
-import { replies } from "../../../templates/replies.ts";
+import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
-import { readDate, sayDate } from "../language/en/dates/dates.ts";
 import { isEnrolled, type Person, today } from "../person/person.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./phrases.ts";
 import { answer, type ConversationResult, replanned } from "./result.ts";
 import { boundaryNote, dateProblem, lastContactAfter, withQuestion } from "./sign-up.ts";
 
-type Answer = (person: Person, folded: string, now: Temporal.Instant) => ConversationResult;
-
-export const isYes = (folded: string) => /^(y|yes|yeah|yep|yup|ok|okay|sure)$/.test(folded);
-export const isNo = (folded: string) => /^(n|no|nope|nah)$/.test(folded);
+type Answer = (person: Person, folded: string, context: Context) => ConversationResult;
 
 /**
  * What a text means while a question is open. Sign-up's questions take every text as an answer; `restart` gives
@@ -20,49 +16,67 @@ export const isNo = (folded: string) => /^(n|no|nope|nah)$/.test(folded);
 export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan", Answer> & {
   restart: (...said: Parameters<Answer>) => ConversationResult | undefined;
 } = {
-  "breakup-date": (person, folded, now) => {
-    const date = readDate(folded, { today: today(person, now), country: person.country, lean: "past" });
-    if (!date) return answer(person, fill(replies.noDate, { example: exampleDate(person, now) }));
-    const problem = dateProblem(person, date, now);
+  "breakup-date": (person, folded, context) => {
+    const date = context.language.readDate(folded, {
+      today: today(person, context.now),
+      country: person.country,
+      lean: "past",
+    });
+    if (!date)
+      return answer(person, fill(context.copy.replies.noDate, { example: exampleDate(person, context) }));
+    const problem = dateProblem(person, date, context);
     if (problem) return answer(person, problem);
     const lastContact = lastContactAfter(person, date);
-    return withQuestion({ ...person, breakupDate: date.toString(), lastContact }, now);
+    return withQuestion({ ...person, breakupDate: date.toString(), lastContact }, context);
   },
 
-  "last-contact": (person, folded, now) => {
+  "last-contact": (person, folded, context) => {
     if (/^(the )?same( day| date)?$|^that day$/.test(folded)) {
-      return withQuestion({ ...person, lastContact: "same" }, now);
+      return withQuestion({ ...person, lastContact: "same" }, context);
     }
-    const date = readDate(folded, { today: today(person, now), country: person.country, lean: "past" });
-    if (!date) return answer(person, fill(replies.noDate, { example: `SAME, ${exampleDate(person, now)}` }));
-    const problem = dateProblem(person, date, now) ?? beforeBreakup(person, date, now);
-    return problem ? answer(person, problem) : withQuestion({ ...person, lastContact: date.toString() }, now);
+    const date = context.language.readDate(folded, {
+      today: today(person, context.now),
+      country: person.country,
+      lean: "past",
+    });
+    if (!date)
+      return answer(
+        person,
+        fill(context.copy.replies.noDate, { example: `SAME, ${exampleDate(person, context)}` }),
+      );
+    const problem = dateProblem(person, date, context) ?? beforeBreakup(person, date, context);
+    return problem
+      ? answer(person, problem)
+      : withQuestion({ ...person, lastContact: date.toString() }, context);
   },
 
-  safety: (person, folded, now) => {
-    if (isNo(folded)) return withQuestion({ ...person, boundary: false, safetyFromForm: undefined }, now);
+  safety: (person, folded, context) => {
+    if (context.language.isNo(folded))
+      return withQuestion({ ...person, boundary: false, safetyFromForm: undefined }, context);
     const unsure = /^(unsure|not sure|i'm not sure|idk|i don't know|maybe|u|don't know|dont know)$/.test(
       folded,
     );
-    if (!isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
-      return answer(person, replies.notSafetyAnswer);
+    if (!context.language.isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
+      return answer(person, context.copy.replies.notSafetyAnswer);
     const bounded: Person = { ...person, boundary: true, safetyFromForm: undefined };
-    return withQuestion(bounded, now, [boundaryNote(person)]);
+    return withQuestion(bounded, context, [boundaryNote(person, context)]);
   },
 
-  plan: (person, folded, now) => {
-    const plan = choosePlan(folded);
-    if (!plan) return answer(person, fill(replies.notPlan, { plans: listPlans(person) }));
-    return withQuestion({ ...person, plan: plan.id }, now);
+  plan: (person, folded, context) => {
+    const plan = choosePlan(folded, context);
+    if (!plan)
+      return answer(person, fill(context.copy.replies.notPlan, { plans: listPlans(person, context) }));
+    return withQuestion({ ...person, plan }, context);
   },
 
-  restart: (person, folded, now) => {
-    if (!isYes(folded) && !/^(go|go on|carry on|resume|continue)$/.test(folded)) return undefined;
+  restart: (person, folded, context) => {
+    if (!context.language.isYes(folded) && !/^(go|go on|carry on|resume|continue)$/.test(folded))
+      return undefined;
     // Only who is enrolled is asked (conversation.ts).
-    const back = replanned(person, { state: "active", asking: undefined }, now);
+    const back = replanned(person, { state: "active", asking: undefined }, context.now);
     if (!isEnrolled(back)) return undefined;
-    const values = { progress: sayProgress(back, now), next: sayNext(back, now) };
-    return answer(back, fill(replies.restarted, values));
+    const values = { progress: sayProgress(back, context), next: sayNext(back, context) };
+    return answer(back, fill(context.copy.replies.restarted, values));
   },
 };
 
@@ -70,12 +84,12 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
 export function beforeBreakup(
   person: Person,
   date: Temporal.PlainDate,
-  now: Temporal.Instant,
+  context: Context,
 ): string | undefined {
   if (!person.breakupDate || date.toString() >= person.breakupDate) return undefined;
-  const on = today(person, now);
-  return fill(replies.contactBeforeBreakup, {
-    date: sayDate(date, on),
-    breakup: sayDate(Temporal.PlainDate.from(person.breakupDate), on),
+  const on = today(person, context.now);
+  return fill(context.copy.replies.contactBeforeBreakup, {
+    date: context.language.sayDate(date, on),
+    breakup: context.language.sayDate(Temporal.PlainDate.from(person.breakupDate), on),
   });
 }

@@ -1,23 +1,15 @@
 import { Temporal } from "temporal-polyfill";
-import { helpLines } from "../../../templates/help-lines.ts";
-import { replies } from "../../../templates/replies.ts";
+import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
-import {
-  type Command,
-  fold,
-  type Intent,
-  type OptOutType,
-  planWords,
-  readIntent,
-} from "../language/en/hearing/keywords.ts";
-import { isEnrolled, type Person, planName } from "../person/person.ts";
+import type { Intent, OptOutType } from "../language/intent.ts";
+import { isEnrolled, type Person } from "../person/person.ts";
 import { planWake } from "../schedule/agenda.ts";
-import { answers, isYes } from "./answers.ts";
-import { whileJoining } from "./commands/index.ts";
+import { answers } from "./answers.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
 import { confirmInvitation } from "./invitation.ts";
-import { sayNext } from "./phrases.ts";
+import { planName, sayNext } from "./phrases.ts";
+import { commandOf, commands } from "./registry.ts";
 import { answer, type ConversationResult } from "./result.ts";
 import { withQuestion } from "./sign-up.ts";
 
@@ -33,7 +25,7 @@ export type IncomingText = {
 const maxUnrecognized = 8;
 
 /** What needs no plan. Of somebody unknown there is nothing to erase. */
-const needsNoPlan = ({ state }: Person): Command[] =>
+const needsNoPlan = ({ state }: Person): string[] =>
   state === "new" ? ["JOIN", "SAFE"] : ["JOIN", "SAFE", "ERASE"];
 
 /**
@@ -43,35 +35,38 @@ const needsNoPlan = ({ state }: Person): Command[] =>
 export function converse(
   stored: Person,
   said: IncomingText,
-  now: Temporal.Instant,
+  context: Context,
   contact: string,
 ): ConversationResult {
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
-  const intent = readIntent(said.text, said.optOutType);
-  const heard = { intent, folded: fold(said.text), raw: said.text, hasEmail: said.hasEmail };
-  const turn = react(before, heard, now, contact);
+  const intent = context.language.readIntent(said.text, commands, said.optOutType);
+  const heard = { intent, folded: context.language.fold(said.text), raw: said.text, hasEmail: said.hasEmail };
+  const turn = react(before, heard, context, contact);
   const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
   const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
   const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
-  return { ...turn, person: planWake(lasting, now) };
+  return { ...turn, person: planWake(lasting, context.now) };
 }
 
 type Heard = { intent: Intent; folded: string; raw: string } & Pick<IncomingText, "hasEmail">;
 
-function react(before: Person, heard: Heard, now: Temporal.Instant, contact: string): ConversationResult {
+function react(before: Person, heard: Heard, context: Context, contact: string): ConversationResult {
   const { intent, folded } = heard;
   if (intent.kind === "opt-out") {
     const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
     const already = before.state === "stopped" && before.asking !== "restart";
-    return { ...answer(stopped, ...(intent.exact || already ? [] : [replies.optedOut])), urgent: true };
+    return {
+      ...answer(stopped, ...(intent.exact || already ? [] : [context.copy.replies.optedOut])),
+      urgent: true,
+    };
   }
   const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
   if (intent.kind === "danger") {
     const stopped: Person = { ...person, state: "stopped", asking: undefined };
-    return danger(intent.stops ? stopped : person, intent.danger, now);
+    return danger(intent.stops ? stopped : person, intent.danger, context);
   }
-  const said = before.confirming && confirmed(before, folded, now);
+  const said = before.confirming && confirmed(before, folded, context);
   if (said) return said;
 
   // G1: after STOP there is only START, and the question that START asks.
@@ -79,68 +74,75 @@ function react(before: Person, heard: Heard, now: Temporal.Instant, contact: str
     if (intent.kind === "command" && intent.command === "ERASE" && !intent.rest) {
       return { ...answer(person), erase: true };
     }
-    return intent.kind === "opt-in" ? optIn(person, now) : answer(person);
+    return intent.kind === "opt-in" ? optIn(person, context) : answer(person);
   }
   if (intent.kind === "help") {
-    const help = answer(person, fill(replies.help, { line: helpLines(person.country).crisis, contact }));
+    const help = answer(
+      person,
+      fill(context.copy.replies.help, { line: context.copy.helpLines(person.country).crisis, contact }),
+    );
     return { ...help, urgent: true };
   }
-  if (person.asking === "join") return confirming(person, heard, now);
+  if (person.asking === "join") return confirming(person, heard, context);
   if (person.state === "active" && isEnrolled(person)) {
     if (intent.kind === "command" && intent.command === "EMAIL" && !heard.hasEmail)
-      return answer(person, replies.emailNotHere);
-    const turn = converseEnrolled(person, heard, now);
+      return answer(person, context.copy.replies.emailNotHere);
+    const turn = converseEnrolled(person, heard, context);
     if (turn) return turn;
   } else if (intent.kind === "command") {
-    const joins = person.state === "joining" && !planWords.has(intent.command);
-    if (joins || needsNoPlan(person).includes(intent.command)) {
-      return whileJoining(person, intent.command, intent.rest, now);
-    }
+    const joins = person.state === "joining" || needsNoPlan(person).includes(intent.command);
+    const handler = joins ? commandOf(intent.command).whileJoining : undefined;
+    if (handler) return handler(person, intent.rest, context);
   }
   // An opt-in word may be the answer to an open question: people say "yes".
   const asked = person.asking && person.asking in answers;
-  const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, now) : undefined;
+  const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, context) : undefined;
   // The same question again is one more text that was not understood.
-  if (reply) return reply.person === person ? unrecognized(person, now, reply.replies) : reply;
-  if (person.state === "stopped") return unrecognized(person, now, [replies.restartWait]);
+  if (reply) return reply.person === person ? unrecognized(person, context, reply.replies) : reply;
+  if (person.state === "stopped") return unrecognized(person, context, [context.copy.replies.restartWait]);
   if (intent.kind === "opt-in" && isEnrolled(person)) {
-    return answer(person, fill(replies.optedInAlready, { next: sayNext(person, now) }));
+    return answer(person, fill(context.copy.replies.optedInAlready, { next: sayNext(person, context) }));
   }
-  return unrecognized(person, now);
+  return unrecognized(person, context);
 }
 
 /** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */
 function confirming(
   person: Person,
   { intent, folded, hasEmail }: Heard,
-  now: Temporal.Instant,
+  context: Context,
 ): ConversationResult {
   const command = intent.kind === "command" ? intent.command : undefined;
   if (command === "JOIN") {
-    return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", now, hasEmail);
+    return confirmInvitation(person, intent.kind === "command" ? intent.rest : "", context, hasEmail);
   }
-  if (intent.kind === "opt-in" || isYes(folded)) return confirmInvitation(person, "", now, hasEmail);
-  if (command === "SAFE" || command === "ERASE") return whileJoining(person, command, "", now);
-  return unrecognized(person, now, [replies.joinFirst]);
+  if (intent.kind === "opt-in" || context.language.isYes(folded))
+    return confirmInvitation(person, "", context, hasEmail);
+  if (command === "SAFE" || command === "ERASE")
+    return commandOf(command).whileJoining?.(person, "", context) ?? answer(person);
+  return unrecognized(person, context, [context.copy.replies.joinFirst]);
 }
 
-function optIn(person: Person, now: Temporal.Instant): ConversationResult {
+function optIn(person: Person, context: Context): ConversationResult {
   if (isEnrolled(person)) {
-    return answer({ ...person, asking: "restart" }, fill(replies.restartAsk, { plan: planName(person) }));
+    return answer(
+      { ...person, asking: "restart" },
+      fill(context.copy.replies.restartAsk, { plan: planName(person, context) }),
+    );
   }
-  return withQuestion({ ...person, state: "joining" }, now, [replies.welcome]);
+  return withQuestion({ ...person, state: "joining" }, context, [context.copy.replies.welcome]);
 }
 
 /** One helpful line, but no more than a few in a row. */
 function unrecognized(
   person: Person,
-  now: Temporal.Instant,
-  help: readonly string[] = [replies.notUnderstood],
+  context: Context,
+  help: readonly string[] = [context.copy.replies.notUnderstood],
 ): ConversationResult {
-  if (person.state === "new") return answer(person, replies.stranger);
-  const { count, since } = person.unrecognizedTexts ?? { count: 0, since: now.toString() };
-  const recent = Temporal.Instant.compare(Temporal.Instant.from(since).add({ hours: 1 }), now) > 0;
-  const next = recent ? { count: count + 1, since } : { count: 1, since: now.toString() };
+  if (person.state === "new") return answer(person, context.copy.replies.stranger);
+  const { count, since } = person.unrecognizedTexts ?? { count: 0, since: context.now.toString() };
+  const recent = Temporal.Instant.compare(Temporal.Instant.from(since).add({ hours: 1 }), context.now) > 0;
+  const next = recent ? { count: count + 1, since } : { count: 1, since: context.now.toString() };
   const confused: Person = { ...person, unrecognizedTexts: next };
   return answer(confused, ...(next.count > maxUnrecognized ? [] : help));
 }

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { replies } from "../../../templates/replies.ts";
+import type { Context } from "../context.ts";
+import type { Invitation, Wish } from "../person/invitation.ts";
 import type { Enrolled, Person } from "../person/person.ts";
 import type { ConversationResult } from "./result.ts";
 import { join } from "./sign-up.ts";
@@ -10,35 +11,6 @@ export type Given = Pick<Enrolled, "plan" | "breakupDate" | "lastContact"> & {
   zone?: string | undefined;
   /** Beside a number it is only noted that there was one: nobody but the owner of the phone names an inbox for it. */
   email?: string | undefined;
-};
-
-/**
- * What somebody typed into the form, until the owner of the phone or inbox has answered there (G9). It shares no field
- * with a person, so that spreading it into one sets nothing.
- */
-export type Wish = {
-  wishedPlan: Enrolled["plan"];
-  endedOn: string;
-  /** `same` for the day it ended. */
-  inTouchOn: string;
-  /** Whether any post has said Yes, or Not sure, to the safety question. No post takes that back. */
-  saidYes: boolean;
-  inZone?: string | undefined;
-  gaveEmail?: true | undefined;
-};
-
-/** A sign-up on the web that waits for its owner. The first post fixes what it says and how long it lives. */
-export type Invitation = {
-  /** When it was first posted. Posts that no text followed count from the first of them, even after it lapsed. */
-  since: string;
-  until: string;
-  /** When the latest text that asks for JOIN left. */
-  textedAt?: string | undefined;
-  /** The post that sent that text: it recognizes its own write, if the answer to that is lost. */
-  textedBy?: string | undefined;
-  /** When such texts left, those of a day. */
-  texts: string[];
-  wish: Wish;
 };
 
 /** Nothing is kept of a sign-up that nobody confirmed. */
@@ -123,14 +95,14 @@ export const wishToConfirm = (person: Person, now: Temporal.Instant): Wish | und
 export function confirmInvitation(
   person: Person,
   rest: string,
-  now: Temporal.Instant,
+  context: Context,
   hasEmail: boolean | undefined,
 ): ConversationResult {
-  const wish = answered(person, now);
-  const turn = join({ ...(wish ? withWish(person, wish) : person), invitation: undefined }, rest, now);
+  const wish = answered(person, context.now);
+  const turn = join({ ...(wish ? withWish(person, wish) : person), invitation: undefined }, rest, context);
   if (!wish?.gaveEmail || !hasEmail) return turn;
   const [welcome = "", ...more] = turn.replies;
-  return { ...turn, replies: [welcome, replies.emailByText, ...more] };
+  return { ...turn, replies: [welcome, context.copy.replies.emailByText, ...more] };
 }
 
 /** A Yes stands as a boundary, and a No is nothing, until they have answered themselves. */

@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { helpLines } from "../../../templates/help-lines.ts";
-import { plans } from "../../../templates/plans.ts";
-import { sayDate, sayTime } from "../language/en/dates/dates.ts";
+import type { Context } from "../context.ts";
+import { fill } from "../copy.ts";
 import {
   type Enrolled,
   isEnrolled,
@@ -11,88 +10,129 @@ import {
   type Person,
   today,
 } from "../person/person.ts";
+import { plans } from "../plans/index.ts";
 import { nextSend, nextStep } from "../schedule/agenda.ts";
 import { forPerson } from "../schedule/timeline.ts";
 
-/** The day of silence out of how many, and its end date. */
-export function sayProgress(person: Enrolled, now: Temporal.Instant): string {
+/** The plan's name as it is said to them. */
+export function planName(
+  person: Pick<Enrolled, "plan" | "boundary">,
+  { copy }: Pick<Context, "copy">,
+): string {
+  const { name, ownName }: PlanNames = copy.plans[person.plan];
+  return (person.boundary && ownName) || name;
+}
+
+type PlanNames = { name: string; ownName?: string; summary: string };
+
+/** The day of no contact out of how many, and its end date. */
+export function sayProgress(
+  person: Enrolled,
+  { now, copy: { phrases }, language: { sayDate } }: Context,
+): string {
   const day = noContactDays(person, now);
   const on = today(person, now);
   const ended = noContactEnded(person);
-  if (ended) return `In touch since ${sayDate(ended, on)}, after ${day} quiet ${day === 1 ? "day" : "days"}.`;
+  if (ended) {
+    const quietDays = fill(day === 1 ? phrases.quietDays.one : phrases.quietDays.other, { days: day });
+    return fill(phrases.inTouch, { date: sayDate(ended, on), quietDays });
+  }
   const has = promptNames(person);
   const end = noContactEnd(person);
   if (has.has("no-contact-end")) {
     const length = person.weeks * 7;
-    if (day > length) return `Day ${day}; your ${length} were done ${sayDate(end, on)}.`;
-    return `Day ${day} of ${length}, done ${day === length ? "today" : sayDate(end, on)}.`;
+    if (day > length) return fill(phrases.pastTheEnd, { day, length, end: sayDate(end, on) });
+    return fill(phrases.onTheWay, { day, length, end: day === length ? phrases.today : sayDate(end, on) });
   }
   const week = on.add({ days: 7 - day });
   return has.has("reach-out") && day < 7
-    ? `Day ${day} of 7, done ${sayDate(week, on)}.`
-    : `Day ${day} of quiet.`;
+    ? fill(phrases.onTheWay, { day, length: 7, end: sayDate(week, on) })
+    : fill(phrases.dayOfQuiet, { day });
 }
 
 /** What comes next and when, in the person's own time. */
-export function sayNext(person: Enrolled, now: Temporal.Instant): string {
+export function sayNext(person: Enrolled, context: Context): string {
+  const {
+    now,
+    copy: { phrases },
+  } = context;
   const held = [person.pausedUntil, person.heldUntil].some(
     (until) => until && Temporal.Instant.compare(until, now) > 0,
   );
   const step = nextSend(person, now);
-  if (!step && nextStep(person, now)?.skip === "zone-unknown") return "Next: once I know your ZONE.";
-  if (!step) return "Every text of this plan has been sent.";
-  const when = sayWhen(person, step.at, now);
-  return held ? `Quiet for now. Next: ${when}.` : `Next: ${when}.`;
+  if (!step && nextStep(person, now)?.skip === "zone-unknown") return phrases.nextNeedsZone;
+  if (!step) return phrases.nothingNext;
+  const when = sayWhen(person, step.at, context);
+  return fill(held ? phrases.nextWhileHeld : phrases.next, { when });
 }
 
 /** The same for someone who may not be signed up yet, of whom there is nothing to say. */
-export const sayNextFor = (person: Person, now: Temporal.Instant): string =>
-  isEnrolled(person) ? sayNext(person, now) : "";
+export const sayNextFor = (person: Person, context: Context): string =>
+  isEnrolled(person) ? sayNext(person, context) : "";
 
-/** Which of the three main prompts the plan leaves out, said plainly. */
-export function sayMissing(person: Enrolled): string {
+/** Which of the three main prompts the plan leaves out, said plainly; nothing where it has all of them. */
+export function sayMissing(person: Enrolled, { copy: { phrases } }: Pick<Context, "copy">): string {
   const has = promptNames(person);
-  if (person.boundary) return " Boundary on: no reach-out.";
-  if (!has.has("no-contact-end")) return " No end date in this plan.";
-  return has.has("reach-out") ? "" : " No reach-out in this plan.";
+  if (person.boundary) return phrases.noReachOutForBoundary;
+  if (!has.has("no-contact-end")) return phrases.noEndDate;
+  return has.has("reach-out") ? "" : phrases.noReachOut;
 }
 
 /** What the plan has for this person. */
 const promptNames = (person: Enrolled) => new Set(forPerson(person).map(({ name }) => name));
 
-export function sayBest(person: Enrolled, now: Temporal.Instant): string {
-  const best = person.bestStretchDays;
-  return best > noContactDays(person, now) ? ` Best stretch ${best} ${best === 1 ? "day" : "days"}.` : "";
+/** Their best streak, while it is longer than the present one. */
+export function sayBest(person: Enrolled, { now, copy: { phrases } }: Context): string {
+  const days = person.bestStretchDays;
+  if (days <= noContactDays(person, now)) return "";
+  return fill(days === 1 ? phrases.best.one : phrases.best.other, { days });
 }
 
 /** The date of an instant in the person's zone. */
-export const sayDay = (person: Person, at: string, now: Temporal.Instant): string =>
-  sayDate(Temporal.Instant.from(at).toZonedDateTimeISO(person.zone).toPlainDate(), today(person, now));
+export const sayDay = (person: Person, at: string, context: Context): string =>
+  context.language.sayDate(
+    Temporal.Instant.from(at).toZonedDateTimeISO(person.zone).toPlainDate(),
+    today(person, context.now),
+  );
 
-function sayWhen(person: Person, at: Temporal.Instant, now: Temporal.Instant): string {
-  if (Temporal.Instant.compare(at, now.add({ minutes: 5 })) <= 0) return "in a few minutes";
+function sayWhen(
+  person: Person,
+  at: Temporal.Instant,
+  { now, copy: { phrases }, language }: Context,
+): string {
+  if (Temporal.Instant.compare(at, now.add({ minutes: 5 })) <= 0) return phrases.soon;
   const local = at.toZonedDateTimeISO(person.zone);
-  const day = local.toPlainDate();
   const on = today(person, now);
-  return `${day.equals(on) ? "today" : sayDate(day, on)}, ${sayTime(local.toPlainTime().round("minute"))}`;
+  const date = local.toPlainDate();
+  const day = date.equals(on) ? phrases.today : language.sayDate(date, on);
+  return fill(phrases.at, { day, time: language.sayTime(local.toPlainTime().round("minute")) });
 }
 
 /** The plans, one a line; what each is about suggests contact, so with a boundary there are only the names. */
-export const listPlans = ({ boundary }: Person): string =>
+export const listPlans = ({ boundary }: Person, { copy }: Pick<Context, "copy">): string =>
   plans
-    .map(({ number, name, ownName, summary }) =>
-      boundary ? `${number} ${ownName ?? name}` : `${number} ${name}: ${summary}`,
-    )
+    .map(({ id, number }) => {
+      const { name, ownName, summary }: PlanNames = copy.plans[id];
+      return boundary ? `${number} ${ownName ?? name}` : `${number} ${name}: ${summary}`;
+    })
     .join("\n");
 
 /** Where to turn when afraid, as the replies name it. */
-export function violenceLine({ country }: Person): { line: string; emergency: string } {
-  const { violence, emergency } = helpLines(country);
+export function violenceLine({ country }: Person, { copy }: Context): { line: string; emergency: string } {
+  const { violence, emergency } = copy.helpLines(country);
   return { line: violence, emergency };
 }
 
 /** A date of the kind the person's country writes, as an example to copy. */
-export function exampleDate(person: Person, now: Temporal.Instant, daysAhead = -12): string {
-  const day = today(person, now).add({ days: daysAhead });
-  return sayDate(day, today(person, now)).split(" ").slice(1).join(" ");
+export function exampleDate(person: Person, { now, language }: Context, daysAhead = -12): string {
+  const on = today(person, now);
+  return language.sayDayAndMonth(on.add({ days: daysAhead }), on);
+}
+
+/** The time of their meeting, or nothing. */
+export function sayMeeting(person: Enrolled, { now, copy: { phrases }, language }: Context): string {
+  if (!person.milestones.meet) return "";
+  const at = Temporal.PlainDateTime.from(person.milestones.meet);
+  const day = language.sayDate(at.toPlainDate(), today(person, now));
+  return fill(phrases.at, { day, time: language.sayTime(at.toPlainTime()) });
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { afterAnswer, reflectionQuestions } from "../../../templates/questions.ts";
+import type { Context } from "../context.ts";
 import type { Enrolled, Question } from "../person/person.ts";
 import { answer, type ConversationResult, journaled } from "./result.ts";
 
@@ -8,18 +8,21 @@ export function keepAnswer(
   person: Enrolled,
   name: string,
   words: string,
-  now: Temporal.Instant,
+  context: Context,
 ): ConversationResult {
   const text = words.trim();
   const [, count] = /^reflection-(\d)$/.exec(name) ?? [];
-  const following = count === undefined ? undefined : reflectionQuestions[person.plan][Number(count) - 1];
+  const following =
+    count === undefined ? undefined : context.copy.plans[person.plan].reflection[Number(count) - 1];
   const asking: Question | undefined = following ? `answer:reflection-${Number(count) + 1}` : undefined;
   const kept: Enrolled = {
     ...person,
     asking,
-    askedAt: asking && now.toString(),
+    askedAt: asking && context.now.toString(),
     answers: { ...person.answers, [name]: text },
   };
-  const reply = following ?? (count === undefined ? afterAnswer.kept : afterAnswer.reflectionDone);
-  return journaled(answer(kept, reply), "answer", now, { name, text });
+  const reply =
+    following ??
+    (count === undefined ? context.copy.afterAnswer.kept : context.copy.afterAnswer.reflectionDone);
+  return journaled(answer(kept, reply), "answer", context.now, { name, text });
 }

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { isEnrolled, type Person } from "../person/person.ts";
 import type { Claim } from "../person/token.ts";
-import type { Milestone } from "../plans/plan.ts";
+import type { Milestone } from "../plans/prompt.ts";
 import { pending } from "../schedule/agenda.ts";
 
 /** What is kept of a person beside the person: one item each, so that every series can be drawn and given back. */

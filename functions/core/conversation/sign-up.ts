@@ -1,27 +1,26 @@
 import { Temporal } from "temporal-polyfill";
-import { replies } from "../../../templates/replies.ts";
+import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
-import { readDate, sayDate, sayLongDate, sayTime } from "../language/en/dates/dates.ts";
-import { isEnrolled, type Person, planName, type Question, today } from "../person/person.ts";
+import { isEnrolled, type Person, type Question, today } from "../person/person.ts";
 import { sayZone } from "../places/zones.ts";
 import { nextOpening } from "../schedule/send-window.ts";
 import { takePlan } from "./choose-plan.ts";
-import { exampleDate, listPlans, sayNext, sayProgress, violenceLine } from "./phrases.ts";
+import { exampleDate, listPlans, planName, sayNext, sayProgress, violenceLine } from "./phrases.ts";
 import { answer, type ConversationResult, replanned } from "./result.ts";
 
 /** `JOIN` and `JOIN <plan> <date>`: what was given is kept, what is missing is asked, one question a message. */
-export function join(before: Person, rest: string, now: Temporal.Instant): ConversationResult {
+export function join(before: Person, rest: string, context: Context): ConversationResult {
   const person: Person = { ...before, state: "joining" };
   const invited = before.asking === "join";
-  const first: string[] = before.state === "new" || invited ? [replies.welcome] : [];
-  const { plan, date } = readJoin(person, rest, now);
-  const planned = plan ? { ...person, plan: plan.id } : person;
-  if (!date) return withQuestion(planned, now, first);
-  const problem = dateProblem(planned, date, now);
+  const first: string[] = before.state === "new" || invited ? [context.copy.replies.welcome] : [];
+  const { plan, date } = readJoin(person, rest, context);
+  const planned = plan ? { ...person, plan } : person;
+  if (!date) return withQuestion(planned, context, first);
+  const problem = dateProblem(planned, date, context);
   if (problem) return answer({ ...planned, asking: "breakup-date" }, ...first, problem);
   // Only the form with both leaves out the question of last contact.
   const lastContact = plan ? "same" : lastContactAfter(planned, date);
-  return withQuestion({ ...planned, breakupDate: date.toString(), lastContact }, now, first);
+  return withQuestion({ ...planned, breakupDate: date.toString(), lastContact }, context, first);
 }
 
 /** A last contact already given, unless it would now lie before the breakup: then it is asked again. */
@@ -29,25 +28,26 @@ export const lastContactAfter = ({ lastContact }: Person, breakup: Temporal.Plai
   lastContact && lastContact >= breakup.toString() ? lastContact : undefined;
 
 /** "1 2026-11-03", "week-apart nov 3", "3 november" (a date: there is no date in "november" alone), "2 weeks ago". */
-function readJoin(person: Person, rest: string, now: Temporal.Instant) {
+function readJoin(person: Person, rest: string, context: Context) {
   const date = (text: string) =>
-    readDate(text, { today: today(person, now), country: person.country, lean: "past" });
-  const { plan, rest: after } = takePlan(rest.replace(/^plan\b\s*/, ""));
+    context.language.readDate(text, {
+      today: today(person, context.now),
+      country: person.country,
+      lean: "past",
+    });
+  const { plan, rest: after } = takePlan(rest.replace(/^plan\b\s*/, ""), context);
   const dateAfterPlan = plan && date(after);
   if (plan && (dateAfterPlan || after === "")) return { plan, date: dateAfterPlan };
   return { plan: undefined, date: date(rest) };
 }
 
 /** Why a date cannot be a past one of the last ten years, or nothing. */
-export function dateProblem(
-  person: Person,
-  date: Temporal.PlainDate,
-  now: Temporal.Instant,
-): string | undefined {
-  const on = today(person, now);
-  const values = { date: sayLongDate(date), example: exampleDate(person, now) };
-  if (Temporal.PlainDate.compare(date, on) > 0) return fill(replies.futureDate, values);
-  if (Temporal.PlainDate.compare(date, on.subtract({ years: 10 })) < 0) return fill(replies.oldDate, values);
+export function dateProblem(person: Person, date: Temporal.PlainDate, context: Context): string | undefined {
+  const on = today(person, context.now);
+  const values = { date: context.language.sayLongDate(date), example: exampleDate(person, context) };
+  if (Temporal.PlainDate.compare(date, on) > 0) return fill(context.copy.replies.futureDate, values);
+  if (Temporal.PlainDate.compare(date, on.subtract({ years: 10 })) < 0)
+    return fill(context.copy.replies.oldDate, values);
   return undefined;
 }
 
@@ -61,29 +61,32 @@ function missing(person: Person): Question | undefined {
 }
 
 /** The open question in words. */
-export function ask(person: Person, now: Temporal.Instant): string {
+export function ask(person: Person, context: Context): string {
   switch (person.asking) {
     case "last-contact":
-      return fill(replies.askLastContact, {
-        date: sayDate(Temporal.PlainDate.from(person.breakupDate ?? today(person, now)), today(person, now)),
+      return fill(context.copy.replies.askLastContact, {
+        date: context.language.sayDate(
+          Temporal.PlainDate.from(person.breakupDate ?? today(person, context.now)),
+          today(person, context.now),
+        ),
       });
     case "safety":
-      return replies.askSafety;
+      return context.copy.replies.askSafety;
     case "plan":
-      return fill(replies.askPlan, { plans: listPlans(person) });
+      return fill(context.copy.replies.askPlan, { plans: listPlans(person, context) });
     default:
-      return fill(replies.askBreakupDate, { example: exampleDate(person, now) });
+      return fill(context.copy.replies.askBreakupDate, { example: exampleDate(person, context) });
   }
 }
 
 /** The open question, after what a form said of them in full: they may never have seen it. */
-function askOfForm(person: Person, now: Temporal.Instant): string {
+function askOfForm(person: Person, context: Context): string {
   const { plan, breakupDate, lastContact, boundary, safetyFromForm } = person;
-  const question = ask(person, now);
+  const question = ask(person, context);
   if (!safetyFromForm || !plan || !breakupDate) return question;
-  const say = (date: string) => sayLongDate(Temporal.PlainDate.from(date));
-  return fill(replies.formSaid, {
-    plan: planName({ plan, boundary }),
+  const say = (date: string) => context.language.sayLongDate(Temporal.PlainDate.from(date));
+  return fill(context.copy.replies.formSaid, {
+    plan: planName({ plan, boundary }, context),
     breakup: say(breakupDate),
     contact: !lastContact || lastContact === "same" ? "" : `, last contact ${say(lastContact)}`,
     question,
@@ -91,38 +94,37 @@ function askOfForm(person: Person, now: Temporal.Instant): string {
 }
 
 /** Goes on with sign-up: asks what is missing, or enrols. */
-export function withQuestion(
-  person: Person,
-  now: Temporal.Instant,
-  first: string[] = [],
-): ConversationResult {
+export function withQuestion(person: Person, context: Context, first: string[] = []): ConversationResult {
   const asking = missing(person);
-  if (!asking) return enrol(person, now, first);
+  if (!asking) return enrol(person, context, first);
   const next = { ...person, asking };
-  return answer(next, ...first, askOfForm(next, now));
+  return answer(next, ...first, askOfForm(next, context));
 }
 
-function enrol(before: Person, now: Temporal.Instant, first: string[]): ConversationResult {
-  const begun = { enrolledAt: now.toString(), enrolledOn: today(before, now).toString() };
-  const person = replanned(before, { state: "active", asking: undefined, ...begun }, now);
+function enrol(before: Person, context: Context, first: string[]): ConversationResult {
+  const begun = { enrolledAt: context.now.toString(), enrolledOn: today(before, context.now).toString() };
+  const person = replanned(before, { state: "active", asking: undefined, ...begun }, context.now);
   if (!isEnrolled(person)) throw new TypeError("enrolled without a plan or a date");
-  const on = today(person, now);
-  const say = (date: string) => sayDate(Temporal.PlainDate.from(date), on);
-  const time = sayTime(Temporal.PlainTime.from(person.time));
+  const on = today(person, context.now);
+  const say = (date: string) => context.language.sayDate(Temporal.PlainDate.from(date), on);
+  const time = context.language.sayTime(Temporal.PlainTime.from(person.time));
   const unsure = person.zoneCandidates.length > 1;
-  const confirmation = fill(replies.enrolled, {
-    plan: planName(person),
+  const confirmation = fill(context.copy.replies.enrolled, {
+    plan: planName(person, context),
     breakup: say(person.breakupDate),
     contact: person.lastContact === "same" ? "" : `, last contact ${say(person.lastContact)}`,
-    progress: sayProgress(person, now),
-    time: unsure ? replies.afternoons : `around ${time}`,
+    progress: sayProgress(person, context),
+    time: unsure ? context.copy.replies.afternoons : `around ${time}`,
     zone: sayZone(person.zone),
-    next: sayNext(person, now),
+    next: sayNext(person, context),
   });
-  const zoneNote = nextOpening(person, now) ? replies.zoneGuessed : replies.zoneNeeded;
+  const zoneNote = nextOpening(person, context.now)
+    ? context.copy.replies.zoneGuessed
+    : context.copy.replies.zoneNeeded;
   const note = fill(zoneNote, { zone: sayZone(person.zone), time });
   return answer(person, ...first, confirmation, ...(unsure ? [note] : []));
 }
 
 /** What the safety answer Y or UNSURE leads to: the boundary, and where to turn. */
-export const boundaryNote = (person: Person): string => fill(replies.boundaryNoted, violenceLine(person));
+export const boundaryNote = (person: Person, context: Context): string =>
+  fill(context.copy.replies.boundaryNoted, violenceLine(person, context));

@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { noteWords } from "../../../templates/words/six-steps.ts";
+import type { Context } from "../context.ts";
+import { sayMeeting } from "../conversation/phrases.ts";
 import { fill, type Placeholder } from "../copy.ts";
-import { sayDate, sayTime } from "../language/en/dates/dates.ts";
 import { type Enrolled, noContactDays, noContactEnd, today } from "../person/person.ts";
-import type { PromptTemplate } from "../plans/plan.ts";
+import type { Text } from "../plans/plan-copy.ts";
+import type { PromptTemplate } from "../plans/prompt.ts";
 import { sayFigures } from "./figures.ts";
 import { listNotes, quote } from "./own-words.ts";
 
@@ -11,9 +12,20 @@ import { listNotes, quote } from "./own-words.ts";
 const maxNoteMessages = 5;
 
 /** A prompt's messages as they are true at `now`, however late they leave. One, but for the one that brings their notes. */
-export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Temporal.Instant): string[] {
+export const renderPrompt = (person: Enrolled, template: PromptTemplate, context: Context): string[] =>
+  renderTexts(person, textsOf(person, template, context), template, context);
+
+/** The same from its wordings, of which the day picks one. */
+export function renderTexts(
+  person: Enrolled,
+  texts: readonly string[],
+  { withNotes }: Pick<PromptTemplate, "withNotes">,
+  context: Context,
+): string[] {
+  const { now, copy, language } = context;
+  const standIns = copy.phrases.standIns;
   const on = today(person, now);
-  const words = wording(template, on) as `{${Placeholder}}`;
+  const words = wording(texts, on) as `{${Placeholder}}`;
   const day = noContactDays(person, now);
   const length = person.weeks * 7;
   // Worked out when named: most templates name one or none.
@@ -22,41 +34,45 @@ export function renderPrompt(person: Enrolled, template: PromptTemplate, now: Te
     length,
     left: Math.max(0, length - day),
     get end() {
-      return sayDate(noContactEnd(person), on);
+      return language.sayDate(noContactEnd(person), on);
     },
     get breakupDays() {
       return Temporal.PlainDate.from(person.breakupDate).until(on).days;
     },
     best: Math.max(person.bestStretchDays, day),
-    opus: quote(person.opus) ?? "your one thing",
-    change: quote(person.change) ?? "the change you picked",
-    promise: quote(person.promises.latest) ?? "your promise",
+    opus: quote(person.opus) ?? standIns.opus,
+    change: quote(person.change) ?? standIns.change,
+    promise: quote(person.promises.latest) ?? standIns.promise,
     get meet() {
-      return sayMeeting(person, on);
+      return sayMeeting(person, context);
     },
     get figures() {
       const rest = words.replace("{figures}", "") as typeof words;
-      return sayFigures(person, now, fill(rest, values));
+      return sayFigures(person, context, fill(rest, values));
     },
-    firstAnswer: quote(person.answers["turned-away"]) ?? "your first answer",
+    firstAnswer: quote(person.answers["turned-away"]) ?? standIns.firstAnswer,
   };
   const text = fill(words, values);
-  if (!template.withNotes) return [text];
+  if (!withNotes) return [text];
   const notes = listNotes(person.notes);
-  const rest = notes.length > maxNoteMessages ? [noteWords.rest] : [];
+  const rest = notes.length > maxNoteMessages ? [copy.plans["six-steps"].words.note.rest] : [];
   return [text, ...notes.slice(0, maxNoteMessages), ...rest];
 }
 
-/** What repeats takes its wordings in turn, by the date, so that no two days running are alike. */
-function wording({ text, variants = [] }: PromptTemplate, on: Temporal.PlainDate): string {
-  const all = [text, ...variants];
-  const day = Temporal.PlainDate.from("2000-01-03").until(on).days;
-  return all[day % all.length] ?? text;
+/** The texts of a prompt in the person's language. */
+function textsOf(
+  { plan }: Enrolled,
+  { name, words = name }: PromptTemplate,
+  { copy }: Context,
+): readonly string[] {
+  const prompts: Readonly<Record<string, Text>> = copy.plans[plan].prompts;
+  const text = prompts[words];
+  if (text === undefined) throw new TypeError(`the prompt ${words} has no text`);
+  return typeof text === "string" ? [text] : text;
 }
 
-/** The time of their meeting, or nothing. */
-export function sayMeeting(person: Enrolled, on: Temporal.PlainDate): string {
-  if (!person.milestones.meet) return "";
-  const at = Temporal.PlainDateTime.from(person.milestones.meet);
-  return `${sayDate(at.toPlainDate(), on)}, ${sayTime(at.toPlainTime())}`;
+/** What repeats takes its wordings in turn, by the date, so that no two days running are alike. */
+function wording(texts: readonly string[], on: Temporal.PlainDate): string {
+  const day = Temporal.PlainDate.from("2000-01-03").until(on).days;
+  return texts[day % texts.length] ?? "";
 }

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { planById } from "../../../templates/plans.ts";
-import type { Invitation } from "../conversation/invitation.ts";
 import { memoize } from "../memoize.ts";
-import type { Milestone, Plan, PlanId } from "../plans/plan.ts";
+import type { PlanId } from "../plans/index.ts";
+import type { Milestone } from "../plans/prompt.ts";
+import type { Channel, EmailAddress } from "./addresses.ts";
 import type { Heard } from "./budgets.ts";
-import type { Channel, EmailAddress } from "./channels.ts";
+import type { Invitation } from "./invitation.ts";
 import type { Question } from "./question.ts";
 
 export type { Tombstone } from "./tombstone.ts";
@@ -24,6 +24,8 @@ export type Person = {
   email?: EmailAddress | undefined;
   /** ISO 3166 country of the number: order of dates, help lines. */
   country: string;
+  /** BCP 47 tag of the language they are spoken to in. Default: English. */
+  language?: string | undefined;
   zone: string;
   /** Every zone the number may be in, while that is a guess; empty once there is one answer. */
   zoneCandidates: string[];
@@ -144,14 +146,6 @@ export function newPerson(
     wake: Math.floor(now.epochMilliseconds / 1000),
     recent: [],
   };
-}
-
-export const planOf = (person: Enrolled): Plan => planById(person.plan);
-
-/** The plan's name as it is said to them. */
-export function planName(person: Pick<Enrolled, "plan" | "boundary">): string {
-  const { name, ownName } = planById(person.plan);
-  return (person.boundary && ownName) || name;
 }
 
 /** The date of an instant where they are. */

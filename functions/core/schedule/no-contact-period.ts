@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, noContactEnd, planOf } from "../person/person.ts";
+import { type Enrolled, lastContactDate, noContactEnd } from "../person/person.ts";
+import { planOf } from "../plans/index.ts";
 
 /** Plans without an end date keep the week before the day-7 reach-out. */
 const weekOfQuiet = { days: 7 };

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { lazy } from "../lazy.ts";
 import { memoize } from "../memoize.ts";
 import { type Enrolled, lastContactOn, type Person } from "../person/person.ts";
-import type { Offset } from "../plans/plan.ts";
+import type { Offset } from "../plans/prompt.ts";
 
 /** One time at which a prompt is due. Instants are worked out when asked for: most are of prompts long sent. */
 export type Occurrence = {

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, noContactEnd, planOf } from "../person/person.ts";
-import type { PromptTemplate } from "../plans/plan.ts";
+import { type Enrolled, lastContactDate, noContactEnd } from "../person/person.ts";
+import { planOf } from "../plans/index.ts";
+import type { PromptTemplate } from "../plans/prompt.ts";
 import { atTheirHour, occurrences } from "./occurrences.ts";
 
 /** One prompt of one person. `id` is what is sent at most once; `key` is the template's name, `<plan>/<name>`. */

@@ -1,4 +1,4 @@
-import { sayDate } from "../../core/language/en/dates/dates.ts";
+import type { Language } from "../../core/language/language.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { count } from "./names.ts";
 import type { Day, Streak } from "./streaks.ts";
@@ -8,7 +8,7 @@ const left = 16;
 const top = 16;
 
 /** A column a week, a square a day. Told apart by shape as well as colour: a contact is crossed, today has a frame. */
-export function calendarPicture(days: readonly Day[], label: string): Html {
+export function calendarPicture(days: readonly Day[], language: Language, label: string): Html {
   const weeks = Math.ceil(days.length / 7);
   const cell = weeks <= 10 ? 26 : 16;
   const size = cell - 4;
@@ -19,7 +19,7 @@ export function calendarPicture(days: readonly Day[], label: string): Html {
 ${names.map((name, i) => html`<text x="0" y="${top + i * cell + size / 2 + 4}">${name}</text>`)}
 ${days.map((day, i) =>
   day.date.day === 1 || i === 0
-    ? html`<text x="${x(i)}" y="10">${i === 0 && days.slice(1, 14).some(({ date }) => date.day === 1) ? "" : month(day)}</text>`
+    ? html`<text x="${x(i)}" y="10">${i === 0 && days.slice(1, 14).some(({ date }) => date.day === 1) ? "" : language.sayMonth(day.date)}</text>`
     : nothing,
 )}
 ${days.map((day, i) => square(day, x(i), y(i), size))}
@@ -33,10 +33,8 @@ function square(day: Day, x: number, y: number, size: number): Html {
   return html`<rect class="${shape}" x="${x}" y="${y}" width="${size}" height="${size}" rx="3"/>${day.kind === "contact" ? html`<path class="cross" d="${cross}"/>` : nothing}`;
 }
 
-const month = ({ date }: Day) => sayDate(date, date).slice(-3);
-
 /** The same in words. */
-export function stretchesInWords(all: readonly Streak[], today: Streak["from"]): Html {
+export function stretchesInWords(all: readonly Streak[], today: Streak["from"], { sayDate }: Language): Html {
   return html`<ul>${all.map(
     ({ from, days, best, present }) =>
       html`<li>${present ? "Since " : "From "}${sayDate(from, today)}: ${count(days, "quiet day")}${present ? "" : ", then you were in touch"}${best && all.length > 1 ? ". The best stretch so far" : ""}.</li>`,

@@ -1,14 +1,16 @@
 import { Temporal } from "temporal-polyfill";
-import { plans } from "../../../templates/plans.ts";
-import { sayTime } from "../../core/language/en/dates/dates.ts";
+import type { Context } from "../../core/context.ts";
+import { planName } from "../../core/conversation/phrases.ts";
 import { type Enrolled, lastContactOn } from "../../core/person/person.ts";
+import { plans } from "../../core/plans/index.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { zoneOptions } from "./zone-field.ts";
 
 const hours = Array.from({ length: 11 }, (_, i) => `${`${i + 9}`.padStart(2, "0")}:00`);
 
 /** What may be changed here does what the same word does by text. */
-export function changeForms(person: Enrolled, latest: string, now: Temporal.Instant): Html {
+export function changeForms(person: Enrolled, latest: string, context: Context): Html {
+  const { now, language } = context;
   const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
   const times = hours.includes(person.time) ? hours : [...hours, person.time].sort();
   return html`<div class="changes">
@@ -16,8 +18,8 @@ ${form(
   "plan",
   "Your plan",
   html`<select name="value" id="change-plan">${plans.map(
-    ({ id, number, name, ownName }) =>
-      html`<option value="${number}"${id === person.plan ? html` selected` : nothing}>${(person.boundary && ownName) || name}</option>`,
+    ({ id, number }) =>
+      html`<option value="${number}"${id === person.plan ? html` selected` : nothing}>${planName({ plan: id, boundary: person.boundary }, context)}</option>`,
   )}</select>`,
 )}
 ${form("date", "The day it ended", html`<input type="date" name="value" id="change-date" value="${person.breakupDate}" max="${latest}" required>`)}
@@ -27,7 +29,7 @@ ${form(
   "The hour of your texts",
   html`<select name="value" id="change-hour">${times.map(
     (time) =>
-      html`<option value="${time}"${time === person.time ? html` selected` : nothing}>${sayTime(Temporal.PlainTime.from(time))}</option>`,
+      html`<option value="${time}"${time === person.time ? html` selected` : nothing}>${language.sayTime(Temporal.PlainTime.from(time))}</option>`,
   )}</select>`,
 )}
 ${form("zone", "Where you are", html`<select name="value" id="change-zone">${zoneOptions(person.zone)}</select>`)}

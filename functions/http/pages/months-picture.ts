@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { sayDate } from "../../core/language/en/dates/dates.ts";
+import type { Context } from "../../core/context.ts";
 import { type Html, html, nothing } from "./html.ts";
 import type { Mark } from "./months.ts";
 import { count, promptTitle } from "./names.ts";
@@ -9,14 +9,14 @@ const margin = 10;
 const y = 32;
 
 /** Every text on one line: what left is filled, what is to come is not, what never left is dashed. */
-export function monthsPicture(marks: readonly Mark[], now: Temporal.Instant, zone: string): Html {
+export function monthsPicture(marks: readonly Mark[], zone: string, { now, language }: Context): Html {
   const first = earliest(marks, now);
   const span = Math.max(1, latest(marks, now).since(first).total("seconds"));
   const x = (at: Temporal.Instant) =>
     (margin + (at.since(first).total("seconds") / span) * (width - 2 * margin)).toFixed(1);
   const on = now.toZonedDateTimeISO(zone).toPlainDate();
   const day = (at: Temporal.Instant) =>
-    sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), on).replace(/^\w+ /, "");
+    language.sayDayAndMonth(at.toZonedDateTimeISO(zone).toPlainDate(), on);
   const many = (kind: Mark["kind"]) => marks.filter((mark) => mark.kind === kind).length;
   const label = `Your texts from ${day(first)} to ${day(latest(marks, now))}: ${many("sent")} sent, ${many("ahead")} to come`;
   return html`<svg class="picture wide" viewBox="0 0 ${width} 58" width="${width}" height="58" role="img" aria-label="${label}">
@@ -36,10 +36,10 @@ const latest = (marks: readonly Mark[], now: Temporal.Instant) =>
   marks.map(({ at }) => at).reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b), now);
 
 /** The same in words: the next few, and everything behind a fold. */
-export function monthsInWords(marks: readonly Mark[], now: Temporal.Instant, zone: string): Html {
+export function monthsInWords(marks: readonly Mark[], zone: string, { now, language }: Context): Html {
   const on = now.toZonedDateTimeISO(zone).toPlainDate();
   const item = ({ at, name, kind }: Mark) =>
-    html`<li>${sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), on)}: ${promptTitle(name)}${kind === "skipped" ? html` <span class="quiet">(not sent: its time had passed)</span>` : nothing}</li>`;
+    html`<li>${language.sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), on)}: ${promptTitle(name)}${kind === "skipped" ? html` <span class="quiet">(not sent: its time had passed)</span>` : nothing}</li>`;
   const past = marks.filter(({ kind }) => kind !== "ahead");
   const ahead = marks.filter(({ kind }) => kind === "ahead");
   const main = ahead.filter((mark, i) => mark.main && i >= 3);

@@ -1,6 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
-import { sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
-import { type Enrolled, noContactDays, planName, today } from "../../core/person/person.ts";
+import type { Context } from "../../core/context.ts";
+import { planName, sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
+import { type Enrolled, noContactDays, today } from "../../core/person/person.ts";
 import type { Rest } from "../../ports.ts";
 import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
@@ -21,12 +21,13 @@ export type MyPage = {
   token: string;
   /** Whether this service sends email. */
   hasEmail: boolean;
-  now: Temporal.Instant;
+  context: Context;
   replies?: readonly string[];
 };
 
 /** One person's months, and what they may change. */
-export function myPage({ person, rest, token, hasEmail, now, replies = [] }: MyPage): Html {
+export function myPage({ person, rest, token, hasEmail, context, replies = [] }: MyPage): Html {
+  const { now, language } = context;
   const on = today(person, now);
   const all = streaks(person, rest.journal, now);
   const marks = marksOf(person, rest.deliveries, now);
@@ -36,19 +37,19 @@ export function myPage({ person, rest, token, hasEmail, now, replies = [] }: MyP
     title: "Your months · Afterword",
     main: html`<h1>Your months</h1>
 ${replies.length ? html`<div class="notice" role="status">${replies.map((reply) => html`<p>${reply}</p>`)}</div>` : nothing}
-<p class="lead">${planName(person)}. ${sayProgress(person, now)} ${active ? sayNext(person, now) : howToStart(person)}${sayMissing(person)}</p>
+<p class="lead">${planName(person, context)}. ${sayProgress(person, context)} ${active ? sayNext(person, context) : howToStart(person)} ${sayMissing(person, context)}</p>
 ${figures(person, best?.days ?? 0, now)}
 <div class="pair">
 <section><h2>The quiet</h2>
-${calendarPicture(calendar(person, all, now), `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(noContactDays(person, now), "day")}.`)}
-${calendarKey}${stretchesInWords(all, on)}</section>
+${calendarPicture(calendar(person, all, now), language, `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(noContactDays(person, now), "day")}.`)}
+${calendarKey}${stretchesInWords(all, on, language)}</section>
 <section><h2>Your texts</h2>
-${monthsPicture(marks, now, person.zone)}${monthsInWords(marks, now, person.zone)}</section>
-<section><h2>Health, work, people</h2>${scoresPicture(rest.journal, person.zone, on)}</section>
+${monthsPicture(marks, person.zone, context)}${monthsInWords(marks, person.zone, context)}</section>
+<section><h2>Health, work, people</h2>${scoresPicture(rest.journal, person.zone, on, language)}</section>
 <section><h2>In your own words</h2>${ownWords(person)}</section>
 </div>
 ${active ? html`<section><h2>Write</h2>${sayForm()}</section>` : nothing}
-${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), now)}</section>` : nothing}
+${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), context)}</section>` : nothing}
 ${active && hasEmail ? html`<section><h2>Text or email</h2><div class="channels">${channelForms(person)}</div></section>` : nothing}
 <section><h2>Everything about you</h2>${lastForms(token)}</section>
 <p class="quiet">This page is yours alone, for an hour from when you asked. Then ${person.phone === undefined ? "ask for a new link at the foot of any of our emails" : "text PAGE for a new link"}. On a shared device, close it when you are done.</p>`,
@@ -60,7 +61,7 @@ const howToStart = ({ phone }: Enrolled): string =>
     ? "Your emails are off; the link at the foot of any of them starts them again."
     : "Your texts are off; START by text brings them back.";
 
-function figures(person: Enrolled, best: number, now: Temporal.Instant): Html {
+function figures(person: Enrolled, best: number, now: Context["now"]): Html {
   const { steps } = person;
   // A row that a gap has ended is not spoken of.
   const unbroken =

@@ -11,11 +11,11 @@ const at = (day: number) => x(day).toFixed(1);
 
 /** A plan to choose: what it is, its timeline as a picture, and the same in words. */
 export function planCard(outline: Outline, chosen: boolean): Html {
-  const { plan, lines, missing } = outline;
-  const id = `plan-${plan.number}`;
+  const { number, name, summary, lines, missing } = outline;
+  const id = `plan-${number}`;
   return html`<li class="card">
-<label class="choice" for="${id}"><input type="radio" name="plan" id="${id}" value="${plan.number}" required aria-describedby="${id}-about"${chosen ? html` checked` : nothing}> ${plan.name}</label>
-<p id="${id}-about">${capital(plan.summary)}.</p>
+<label class="choice" for="${id}"><input type="radio" name="plan" id="${id}" value="${number}" required aria-describedby="${id}-about"${chosen ? html` checked` : nothing}> ${name}</label>
+<p id="${id}-about">${capital(summary)}.</p>
 ${timelinePicture(outline)}
 <p class="quiet">${lines
     .filter(({ main }) => main)
@@ -28,12 +28,12 @@ ${timelinePicture(outline)}
 }
 
 /** A tick for each text, a dot for each of the three that matter most. */
-function timelinePicture({ plan, lines }: Outline): Html {
+function timelinePicture({ name, lines }: Outline): Html {
   const ticks = [...new Set(lines.filter(({ main }) => !main).flatMap(({ days }) => days))].sort(
     (a, b) => a - b,
   );
   const main = lines.filter((line) => line.main).flatMap((line) => line.days.map((day) => ({ day, line })));
-  const title = `${plan.name}, six months from left to right: ${lines
+  const title = `${name}, six months from left to right: ${lines
     .filter((line) => line.main)
     .map(sayMain)
     .join(", ")}`;

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { plans } from "../../../templates/plans.ts";
 import { sayMissing } from "../../core/conversation/phrases.ts";
+import type { Locale } from "../../core/locale.ts";
 import { type Enrolled, newPerson } from "../../core/person/person.ts";
-import type { Plan } from "../../core/plans/plan.ts";
+import { plans } from "../../core/plans/index.ts";
 import { mainPrompts, timeline } from "../../core/schedule/timeline.ts";
 
 /** One template of a plan on the timeline of somebody who signs up on the day of the breakup. */
@@ -16,7 +16,9 @@ export type OutlineLine = {
 };
 
 export type Outline = {
-  plan: Plan;
+  number: number;
+  name: string;
+  summary: string;
   lines: OutlineLine[];
   /** From the first to the last. */
   lastDay: number;
@@ -24,11 +26,13 @@ export type Outline = {
   missing: string;
 };
 
+type ListedPlan = (typeof plans)[number];
+
 const begins = "2027-01-04T15:00:00Z";
 const beginsOn = "2027-01-04";
 
 /** Somebody with no past: a breakup, a last contact and a sign-up on one day. */
-function sample(plan: Plan): Enrolled {
+function sample(plan: ListedPlan): Enrolled {
   const who = { id: "sample", phone: "", country: "US", zone: "Etc/UTC", zoneCandidates: [] };
   const at = begins;
   return {
@@ -45,9 +49,9 @@ function sample(plan: Plan): Enrolled {
 }
 
 /** What each plan sends and when, worked out by the timeline that people get. What their own words bring is not on it. */
-export const outlines = (): Outline[] => plans.map(outline);
+export const outlines = (locale: Locale): Outline[] => plans.map((plan) => outline(plan, locale));
 
-function outline(plan: Plan): Outline {
+function outline(plan: ListedPlan, locale: Locale): Outline {
   const person = sample(plan);
   const lines = new Map<string, OutlineLine>();
   let lastDay = 0;
@@ -65,5 +69,7 @@ function outline(plan: Plan): Outline {
     lines.set(template.name, line);
     lastDay = Math.max(lastDay, day);
   }
-  return { plan, lines: [...lines.values()], lastDay, missing: sayMissing(person).trim() };
+  const { name, summary } = locale.copy.plans[plan.id];
+  const missing = sayMissing(person, locale);
+  return { number: plan.number, name, summary, lines: [...lines.values()], lastDay, missing };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { JournalEntry } from "../../core/conversation/result.ts";
-import { sayDate } from "../../core/language/en/dates/dates.ts";
+import type { Language } from "../../core/language/language.ts";
 import { type Html, html } from "./html.ts";
 
 const parts = [
@@ -12,12 +12,17 @@ const width = 340;
 const height = 46;
 
 /** The trinity as three small lines, each from 1 to 5, and the same as a table. */
-export function scoresPicture(logs: readonly JournalEntry[], zone: string, today: Temporal.PlainDate): Html {
+export function scoresPicture(
+  logs: readonly JournalEntry[],
+  zone: string,
+  today: Temporal.PlainDate,
+  language: Language,
+): Html {
   const scores = logs.filter(({ kind }) => kind === "score");
   if (scores.length === 0)
     return html`<p class="quiet">No scores yet. Three digits from 1 to 5 by text begin them: health, work and money, people. Like 4 2 5.</p>`;
   const day = ({ at }: JournalEntry) =>
-    sayDate(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate(), today);
+    language.sayDate(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate(), today);
   return html`${parts.map(([key, name]) =>
     line(
       name,

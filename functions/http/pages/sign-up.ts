@@ -1,4 +1,5 @@
 import { lazy } from "../../core/lazy.ts";
+import { locales } from "../../locales.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -8,7 +9,7 @@ import { outlines } from "./plan-preview.ts";
 import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
-const drawn = lazy(outlines);
+const drawn = lazy(() => outlines(locales.en));
 
 export type SignUpPage = {
   typed: Typed;
@@ -55,7 +56,7 @@ ${
 <fieldset class="plans"><legend><h2>Pick a plan</h2></legend>
 <p class="quiet">Each line is six months, from sign-up on the left. You can change plan at any time and keep your dates.</p>
 ${problems.plan ? html`<p class="problem" id="plan-problem">${problems.plan}</p>` : nothing}
-<ul class="cards">${drawn().map((outline) => planCard(outline, typed.plan === `${outline.plan.number}`))}</ul>
+<ul class="cards">${drawn().map((outline) => planCard(outline, typed.plan === `${outline.number}`))}</ul>
 </fieldset>
 <h2>About you</h2>
 <div class="form">

@@ -1,5 +1,5 @@
 import type { PlaceholdersIn } from "../../../functions/core/copy.ts";
-import type { PlanId } from "../../../functions/core/plans/plan.ts";
+import type { PlanId } from "../../../functions/core/plans/index.ts";
 
 /** What a human line may name. The caller fills it in; each value is short enough for one segment in everyday use. */
 export type HumanPlaceholder =

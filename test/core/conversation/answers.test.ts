@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { converse } from "../../../functions/core/conversation/conversation.ts";
 import { newPerson, type Person, type Question } from "../../../functions/core/person/person.ts";
+import { inEnglish } from "../../support/context.ts";
 import { enrolled } from "../../support/people.ts";
 
 const now = Temporal.Instant.from("2026-11-21T15:00:00Z");
@@ -10,7 +11,7 @@ const who = { id: "a".repeat(26), phone: "+12025550143", country: "US", zone: "U
 /** What becomes of somebody in the middle of signing up who is asked this and texts that. */
 function says(asking: Question, text: string, known: Partial<Person> = {}) {
   const person: Person = { ...newPerson(who, now), state: "joining", asking, ...known };
-  return converse(person, { text }, now, "help@example.org").person;
+  return converse(person, { text }, inEnglish(now), "help@example.org").person;
 }
 
 describe("the safety question", () => {
@@ -118,7 +119,7 @@ describe("the question of the plan", () => {
 test("JOIN takes the plan and the date, however they are put", () => {
   const fresh = newPerson(who, now);
   const joins = (text: string) => {
-    const { plan, breakupDate } = converse(fresh, { text }, now, "help@example.org").person;
+    const { plan, breakupDate } = converse(fresh, { text }, inEnglish(now), "help@example.org").person;
     return [plan, breakupDate];
   };
   expect(joins("JOIN 2 yesterday")).toEqual(["week-apart", "2026-11-20"]);
@@ -130,7 +131,12 @@ test("JOIN takes the plan and the date, however they are put", () => {
 
 describe("an open question of a prompt", () => {
   const asked = (text: string, changes: object) =>
-    converse(enrolled({ askedAt: "2026-11-20T15:00:00Z", ...changes }), { text }, now, "help@example.org");
+    converse(
+      enrolled({ askedAt: "2026-11-20T15:00:00Z", ...changes }),
+      { text },
+      inEnglish(now),
+      "help@example.org",
+    );
   const answers = (text: string, askedAt = "2026-11-20T15:00:00Z") =>
     asked(text, { asking: "answer:wanted", askedAt }).person.answers;
 
@@ -163,7 +169,8 @@ describe("an open question of a prompt", () => {
 });
 
 test("a word for a situation is one up to twelve words", () => {
-  const reply = (text: string) => converse(enrolled(), { text }, now, "help@example.org").replies[0];
+  const reply = (text: string) =>
+    converse(enrolled(), { text }, inEnglish(now), "help@example.org").replies[0];
   expect(reply("he texted me today and now I do not know what to")).toBe(reply("he texted me"));
   expect(reply("he texted me today and now I do not know what to do")).toMatch(/^I only know a few words/);
 });

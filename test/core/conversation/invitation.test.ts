@@ -5,17 +5,18 @@ import {
   confirmInvitation,
   type Given,
   invite,
-  type Wish,
 } from "../../../functions/core/conversation/invitation.ts";
+import type { Wish } from "../../../functions/core/person/invitation.ts";
 import type { Person } from "../../../functions/core/person/person.ts";
 import { unknownSender } from "../../../functions/core/person/unknown-sender.ts";
+import { inEnglish } from "../../support/context.ts";
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const now = instant("2026-11-21T15:00:00Z");
 // A mobile of Australia: where it is can only be guessed.
 const someone = unknownSender("c".repeat(26), { e164: "+61491570156", country: "AU" }, undefined, now);
 const given: Given = { plan: "ladder", breakupDate: "2026-11-14", lastContact: "same", boundary: false };
-const join = (person: Person, at: string) => confirmInvitation(person, "", instant(at), true);
+const join = (person: Person, at: string) => confirmInvitation(person, "", inEnglish(at), true);
 
 test("what a form said shares no field with a person, so nothing can mistake it for one", () => {
   expectTypeOf<keyof Wish & keyof Person>().toBeNever();

@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { readScores } from "../../../functions/core/conversation/commands/ladder.ts";
 import { converse } from "../../../functions/core/conversation/conversation.ts";
 import { fold } from "../../../functions/core/language/en/hearing/keywords.ts";
 import type { Person } from "../../../functions/core/person/person.ts";
+import { readScores } from "../../../functions/core/plans/ladder/scores.ts";
+import { inEnglish } from "../../support/context.ts";
 import { enrolled } from "../../support/people.ts";
 
 const now = Temporal.Instant.from("2026-12-19T16:00:00Z");
@@ -11,10 +12,12 @@ const onLadder = (changes: Partial<Person> = {}) => enrolled({ plan: "ladder", .
 
 /** What is logged of one text, without its time. */
 function logsOf(text: string, changes: Partial<Person> = {}) {
-  return converse(onLadder(changes), { text }, now, "help@example.org").journal.map(({ at, ...entry }) => {
-    expect(at).toBe(now.toString());
-    return entry;
-  });
+  return converse(onLadder(changes), { text }, inEnglish(now), "help@example.org").journal.map(
+    ({ at, ...entry }) => {
+      expect(at).toBe(now.toString());
+      return entry;
+    },
+  );
 }
 
 describe("what is kept as a series", () => {
@@ -107,7 +110,7 @@ describe("three scores", () => {
 
 describe("days in a row", () => {
   const stepsAfter = (steps: Person["steps"]) =>
-    converse(onLadder({ steps }), { text: "DONE" }, now, "help@example.org").person.steps;
+    converse(onLadder({ steps }), { text: "DONE" }, inEnglish(now), "help@example.org").person.steps;
 
   test.each([
     ["the first", { total: 0, streak: 0 }, { total: 1, streak: 1, last: "2026-12-19" }],

@@ -1,18 +1,20 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { sayFigures } from "../../../functions/core/delivery/figures.ts";
-import { renderPrompt } from "../../../functions/core/delivery/render.ts";
-import { atOnce, type PromptTemplate } from "../../../functions/core/plans/plan.ts";
+import { renderTexts } from "../../../functions/core/delivery/render.ts";
+import type { Enrolled } from "../../../functions/core/person/person.ts";
+import type { PromptTemplate } from "../../../functions/core/plans/prompt.ts";
+import { inEnglish } from "../../support/context.ts";
 import { enrolled } from "../../support/people.ts";
 
 /** Tuesday 1 December 2026, ten in the morning in New York. */
 const now = Temporal.Instant.from("2026-12-01T15:00:00Z");
-const template = (text: string, more: Partial<PromptTemplate> = {}) => ({
-  name: "any",
-  when: atOnce,
-  text,
-  ...more,
-});
+const render = (
+  person: Enrolled,
+  texts: string | string[],
+  at = now,
+  more: Pick<PromptTemplate, "withNotes"> = {},
+) => renderTexts(person, [texts].flat(), more, inEnglish(at));
 const apart = { breakupDate: "2026-11-16", lastContact: "2026-11-21" };
 
 describe("a prompt names", () => {
@@ -43,7 +45,7 @@ describe("a prompt names", () => {
     ["no first answer", "{firstAnswer}", { answers: { wanted: "calm" } }, "your first answer"],
     ["their months in numbers", "{figures}", {}, "15 days on, longest quiet 10."],
   ])("%s", (_, text, changes, rendered) => {
-    expect(renderPrompt(enrolled({ ...apart, ...changes }), template(text), now)).toEqual([rendered]);
+    expect(render(enrolled({ ...apart, ...changes }), text)).toEqual([rendered]);
   });
 });
 
@@ -53,24 +55,25 @@ test.each([
   ["2026-12-03T15:00:00Z", "first"],
   ["2027-12-03T15:00:00Z", "third"],
 ])("what repeats takes its wordings in turn: %s", (at, wording) => {
-  const repeats = template("first", { variants: ["second", "third"] });
-  expect(renderPrompt(enrolled(), repeats, Temporal.Instant.from(at))).toEqual([wording]);
+  const repeats = ["first", "second", "third"];
+  expect(render(enrolled(), repeats, Temporal.Instant.from(at))).toEqual([wording]);
 });
 
 describe("their notes", () => {
-  const withNotes = template("Your notes:", { withNotes: true });
+  const withNotes = { withNotes: true } as const;
+  const text = "Your notes:";
   const long = (count: number) => Array.from({ length: count }, () => "n".repeat(300));
-  const messages = (count: number) => renderPrompt(enrolled({ notes: long(count) }), withNotes, now);
+  const messages = (count: number) => render(enrolled({ notes: long(count) }), text, now, withNotes);
 
   test("follow the prompt that brings them", () => {
-    expect(renderPrompt(enrolled({ notes: ["one", "two"] }), withNotes, now)).toEqual([
+    expect(render(enrolled({ notes: ["one", "two"] }), text, now, withNotes)).toEqual([
       "Your notes:",
       "1. one\n2. two",
     ]);
   });
 
   test("follow no other", () => {
-    expect(renderPrompt(enrolled({ notes: ["one"] }), template("Hello."), now)).toEqual(["Hello."]);
+    expect(render(enrolled({ notes: ["one"] }), "Hello.")).toEqual(["Hello."]);
   });
 
   test("come whole in five messages", () => {
@@ -120,7 +123,7 @@ describe("the months in numbers say", () => {
       "15 days on, longest quiet 10, promises kept 2 of 4.",
     ],
   ] as const)("%s", (_, changes, said) => {
-    expect(sayFigures(enrolled({ ...apart, ...changes } as never), now)).toBe(said);
+    expect(sayFigures(enrolled({ ...apart, ...changes } as never), inEnglish(now))).toBe(said);
   });
 
   const busy = {
@@ -157,6 +160,6 @@ describe("the months in numbers say", () => {
       "15 days on, longest quiet 10, 120 steps done, scores 2-3-2 then, 4-3-4 now, promises kept 3 of 4.",
     ],
   ] as const)("%s", (_, plan, beside, said) => {
-    expect(sayFigures(enrolled({ ...busy, plan } as never), now, "x".repeat(beside))).toBe(said);
+    expect(sayFigures(enrolled({ ...busy, plan } as never), inEnglish(now), "x".repeat(beside))).toBe(said);
   });
 });

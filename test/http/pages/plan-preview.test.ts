@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import { plans } from "../../../functions/core/plans/index.ts";
 import { outlines } from "../../../functions/http/pages/plan-preview.ts";
+import { locales } from "../../../functions/locales.ts";
 
 // The days of the published plans (docs/plans.md), counted from a sign-up on the day it ended.
 
-const all = outlines();
-const outlineOf = (id: string) => all.find(({ plan }) => plan.id === id);
+const all = outlines(locales.en);
+const outlineOf = (id: string) => all[plans.findIndex((plan) => plan.id === id)];
 const daysOf = (id: string, name: string) => outlineOf(id)?.lines.find((line) => line.name === name)?.days;
 
 test("there is one for each plan, in the order of their numbers", () =>
-  expect(all.map(({ plan }) => plan.number)).toEqual([1, 2, 3, 4, 5]));
+  expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]));
 
 test.each([
   ["no-contact", ["no-contact-end 28", "reflection 181"], "No reach-out in this plan."],

@@ -1,58 +1,68 @@
 import { Temporal } from "temporal-polyfill";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
-import { readDate, sayDate } from "../../language/en/dates/dates.ts";
 import { type Enrolled, lastContactDate, today } from "../../person/person.ts";
+import { roomOf } from "../../plans/rooms.ts";
 import { beforeBreakup } from "../answers.ts";
 import { exampleDate, sayBest, sayNext, sayProgress } from "../phrases.ts";
 import { answer, type ConversationResult, replanned } from "../result.ts";
 import { dateProblem } from "../sign-up.ts";
 
-const readPast = (person: Enrolled, text: string, now: Temporal.Instant) =>
-  readDate(text, { today: today(person, now), country: person.country, lean: "past" });
+const readPast = (person: Enrolled, text: string, context: Context) =>
+  context.language.readDate(text, {
+    today: today(person, context.now),
+    country: person.country,
+    lean: "past",
+  });
 
 /** `DATE <date>`: corrects the breakup date, and with it a last contact that was the same day or would now lie before. */
-export function date(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
-  const on = today(person, now);
-  const to = readPast(person, rest, now);
+export function date(person: Enrolled, rest: string, context: Context): ConversationResult {
+  const on = today(person, context.now);
+  const to = readPast(person, rest, context);
   if (!to) {
-    const stands = sayDate(Temporal.PlainDate.from(person.breakupDate), on);
-    return answer(person, fill(replies.dateHow, { date: stands, example: exampleDate(person, now) }));
+    const stands = context.language.sayDate(Temporal.PlainDate.from(person.breakupDate), on);
+    return answer(
+      person,
+      fill(context.copy.replies.dateHow, { date: stands, example: exampleDate(person, context) }),
+    );
   }
-  const problem = dateProblem(person, to, now);
+  const problem = dateProblem(person, to, context);
   if (problem) return answer(person, problem);
   const breakupDate = to.toString();
   const lastContact = person.lastContact < breakupDate ? "same" : person.lastContact;
-  const changed = { ...person, ...replanned(person, { breakupDate, lastContact }, now) };
+  const changed = { ...person, ...replanned(person, { breakupDate, lastContact }, context.now) };
   return answer(
     changed,
-    fill(replies.dateChanged, {
-      date: sayDate(to, on),
-      progress: sayProgress(changed, now),
-      next: sayNext(changed, now),
+    fill(context.copy.replies.dateChanged, {
+      date: context.language.sayDate(to, on),
+      progress: sayProgress(changed, context),
+      next: sayNext(changed, context),
     }),
   );
 }
 
 /** `CONTACT <date>`: corrects the last contact without starting a new stretch. */
-export function contact(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
-  const on = today(person, now);
-  const to = rest === "same" ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, now);
+export function contact(person: Enrolled, rest: string, context: Context): ConversationResult {
+  const on = today(person, context.now);
+  const to = rest === "same" ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, context);
   if (!to) {
-    const stands = sayDate(lastContactDate(person), on);
-    return answer(person, fill(replies.contactHow, { date: stands, example: exampleDate(person, now) }));
+    const stands = context.language.sayDate(lastContactDate(person), on);
+    return answer(
+      person,
+      fill(context.copy.replies.contactHow, { date: stands, example: exampleDate(person, context) }),
+    );
   }
-  const problem = dateProblem(person, to, now) ?? beforeBreakup(person, to, now);
+  const problem = dateProblem(person, to, context) ?? beforeBreakup(person, to, context);
   if (problem) return answer(person, problem);
   const lastContact = rest === "same" ? "same" : to.toString();
   const cycle = person.cycle + (endsAgain(person, to) ? 1 : 0);
-  const changed = replanned(person, { lastContact, cycle }, now);
+  const changed = replanned(person, { lastContact, cycle }, context.now);
   return answer(
     changed,
-    fill(replies.contactChanged, {
-      date: sayDate(to, on),
-      progress: sayProgress(changed, now),
-      next: sayNext(changed, now),
+    fill(context.copy.replies.contactChanged, {
+      date: context.language.sayDate(to, on),
+      progress: sayProgress(changed, context),
+      next: sayNext(changed, context),
     }),
   );
 }
@@ -75,18 +85,20 @@ function atTheFoot({ milestones: marks }: Enrolled): Partial<Enrolled> {
 }
 
 /** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
-export function slip(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
-  if (person.plan === "ladder" && person.rung > 1 && !person.boundary) {
-    return answer(person, fill(replies.slipOnRung, { rung: person.rung }));
-  }
-  const on = today(person, now);
-  const day = rest === "" ? on : readPast(person, rest, now);
-  if (!day) return answer(person, replies.slipHow);
-  const problem = dateProblem(person, day, now);
+export function slip(person: Enrolled, rest: string, context: Context): ConversationResult {
+  const partOfThePlan = roomOf(person).slip?.(person, context);
+  if (partOfThePlan) return partOfThePlan;
+  const on = today(person, context.now);
+  const day = rest === "" ? on : readPast(person, rest, context);
+  if (!day) return answer(person, context.copy.replies.slipHow);
+  const problem = dateProblem(person, day, context);
   if (problem) return answer(person, problem);
   const before = lastContactDate(person);
   if (Temporal.PlainDate.compare(day, before) < 0) {
-    return answer(person, fill(replies.slipBefore, { date: sayDate(before, on) }));
+    return answer(
+      person,
+      fill(context.copy.replies.slipBefore, { date: context.language.sayDate(before, on) }),
+    );
   }
   const days = before.until(day).days;
   const changed = replanned(
@@ -97,16 +109,16 @@ export function slip(person: Enrolled, rest: string, now: Temporal.Instant): Con
       cycle: person.cycle + 1,
       bestStretchDays: Math.max(person.bestStretchDays, days),
     },
-    now,
+    context.now,
   );
-  const reply = fill(replies.slipped, {
-    date: day.equals(on) ? "today" : sayDate(day, on),
-    best: sayBest(changed, now),
-    progress: sayProgress(changed, now),
-    next: sayNext(changed, now),
+  const reply = fill(context.copy.replies.slipped, {
+    date: day.equals(on) ? "today" : context.language.sayDate(day, on),
+    best: sayBest(changed, context),
+    progress: sayProgress(changed, context),
+    next: sayNext(changed, context),
   });
   return {
     ...answer(changed, reply.replace(/ {2,}/g, " ")),
-    journal: [{ kind: "slip", at: now.toString(), date: day.toString(), days }],
+    journal: [{ kind: "slip", at: context.now.toString(), date: day.toString(), days }],
   };
 }

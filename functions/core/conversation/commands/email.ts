@@ -1,22 +1,24 @@
 import type { Temporal } from "temporal-polyfill";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { askingForLink, channelsOn, type EmailAddress, emailOn, unconfirmed } from "../../person/channels.ts";
 import { maskAddress, readAddress } from "../../person/email-address.ts";
 import type { Enrolled, Person } from "../../person/person.ts";
+import type { Handler } from "../command.ts";
 import { sayNext } from "../phrases.ts";
 import { answer, type ConversationResult } from "../result.ts";
-import type { Handler } from "./handler.ts";
 
 /** `EMAIL <address>`: as well as texts; `EMAIL ONLY [<address>]`: in their place; `EMAIL OFF`; alone it tells how it is. */
-export const email: Handler = (person, rest, now) => {
+export const email: Handler = (person, rest, context) => {
   // For them email is all there is: the link at the foot of each ends it, and starts it again.
-  if (person.phone === undefined) return answer(person, stands(person));
-  if (/^(off|stop|end|remove|none)$/.test(rest)) return off(person, now);
+  if (person.phone === undefined) return answer(person, stands(person, context));
+  if (/^(off|stop|end|remove|none)$/.test(rest)) return off(person, context);
   const [, only, words = ""] = /^(only\b)?[\s:]*(.*)$/.exec(rest) ?? [];
-  if (words === "") return only ? inPlaceOfTexts(person) : answer(person, stands(person));
+  if (words === "") return only ? inPlaceOfTexts(person, context) : answer(person, stands(person, context));
   const address = readAddress(words.replace(/^to /, "").replace(/^<|>$/g, ""));
-  return address ? choose(person, address, only !== undefined, now) : answer(person, replies.emailHow);
+  return address
+    ? choose(person, address, only !== undefined, context)
+    : answer(person, context.copy.replies.emailHow);
 };
 
 /** The person without email: none goes there until they confirm an address again. What turned us away stays noted. */
@@ -25,33 +27,36 @@ export const withoutEmail = <P extends Person>(person: P): P => ({
   email: person.email?.suppressed ? person.email : undefined,
 });
 
-function off(person: Enrolled, now: Temporal.Instant): ConversationResult {
+function off(person: Enrolled, context: Context): ConversationResult {
   const changed = withoutEmail(person);
-  const reply = person.email ? replies.emailOff : replies.emailNone;
-  return answer(changed, fill(reply, { next: sayNext(changed, now) }));
+  const reply = person.email ? context.copy.replies.emailOff : context.copy.replies.emailNone;
+  return answer(changed, fill(reply, { next: sayNext(changed, context) }));
 }
 
-function inPlaceOfTexts(person: Enrolled): ConversationResult {
+function inPlaceOfTexts(person: Enrolled, context: Context): ConversationResult {
   const { email } = person;
-  if (!email || email.suppressed) return answer(person, stands(person));
+  if (!email || email.suppressed) return answer(person, stands(person, context));
   const changed: Person = { ...person, email: { ...email, only: true } };
-  return answer(changed, stands(changed));
+  return answer(changed, stands(changed, context));
 }
 
-function choose(person: Enrolled, address: string, only: boolean, now: Temporal.Instant): ConversationResult {
+function choose(person: Enrolled, address: string, only: boolean, context: Context): ConversationResult {
   const same = person.email?.address === address ? person.email : undefined;
   const chosen = only ? { only: true as const } : {};
-  if (same?.suppressed) return answer(person, stands(person));
+  if (same?.suppressed) return answer(person, stands(person, context));
   if (person.suppressedAddresses?.includes(address))
-    return answer(person, fill(replies.emailReturned, { address: maskAddress(address) }));
+    return answer(person, fill(context.copy.replies.emailReturned, { address: maskAddress(address) }));
   if (same?.confirmedAt) {
     const changed: Person = { ...person, email: { ...same, only: undefined, ...chosen } };
-    return answer(changed, stands(changed));
+    return answer(changed, stands(changed, context));
   }
-  const email: EmailAddress = { ...unconfirmed(address, person, now), ...chosen };
-  const changed = askingForLink({ ...person, email, suppressedAddresses: suppressedSoFar(person) }, now);
-  if (!changed) return answer(person, replies.emailEnough);
-  return answer(changed, fill(replies.emailAsked, { address: maskAddress(address) }));
+  const email: EmailAddress = { ...unconfirmed(address, person, context.now), ...chosen };
+  const changed = askingForLink(
+    { ...person, email, suppressedAddresses: suppressedSoFar(person) },
+    context.now,
+  );
+  if (!changed) return answer(person, context.copy.replies.emailEnough);
+  return answer(changed, fill(context.copy.replies.emailAsked, { address: maskAddress(address) }));
 }
 
 /** Those that stay closed, with the present one if it does. */
@@ -61,7 +66,7 @@ function suppressedSoFar({ email, suppressedAddresses = [] }: Person): string[] 
 }
 
 /** How it stands with email, in words. */
-function stands(person: Person): string {
+function stands(person: Person, { copy: { replies } }: Context): string {
   const { email } = person;
   if (!email) return replies.emailHow;
   const address = maskAddress(email.address);

@@ -1,16 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import type { Person } from "../../person/person.ts";
 import type { Claim } from "../../person/token.ts";
+import type { Handler } from "../command.ts";
 import { answer } from "../result.ts";
-import type { Handler } from "./handler.ts";
 
 const keepsHours = 1;
 
 /** `PAGE`: a link to their months, good for an hour. A new one puts an end to the one before. */
-export const page: Handler = (person, _, now) => {
-  const { pageAskedAt, claim } = askForPage(person, now);
-  return { ...answer({ ...person, pageAskedAt }, replies.page), link: claim };
+export const page: Handler = (person, _, context) => {
+  const { pageAskedAt, claim } = askForPage(person, context.now);
+  return { ...answer({ ...person, pageAskedAt }, context.copy.replies.page), link: claim };
 };
 
 /** What a link to their page says, and what is noted of it with the person. */

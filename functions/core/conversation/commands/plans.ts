@@ -1,72 +1,83 @@
 import type { Temporal } from "temporal-polyfill";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
-import { sayDate } from "../../language/en/dates/dates.ts";
-import { type Enrolled, noContactDays, noContactEnd, planName, planOf, today } from "../../person/person.ts";
+import { type Enrolled, noContactDays, noContactEnd, today } from "../../person/person.ts";
+import { planOf } from "../../plans/index.ts";
 import { choosePlan } from "../choose-plan.ts";
-import { listPlans, sayNext, sayProgress } from "../phrases.ts";
+import { listPlans, planName, sayNext, sayProgress } from "../phrases.ts";
 import { answer, type ConversationResult, marked, replanned } from "../result.ts";
 
 const maxWeeks = 26;
 
 /** `PLANS`: the five, and which is theirs. */
-export const listForChoice = (person: Enrolled): ConversationResult =>
-  answer(person, fill(replies.plans, { plans: listPlans(person), current: planName(person) }));
+export const listForChoice = (person: Enrolled, _: string, context: Context): ConversationResult =>
+  answer(
+    person,
+    fill(context.copy.replies.plans, {
+      plans: listPlans(person, context),
+      current: planName(person, context),
+    }),
+  );
 
 /** `PLAN <n>`: begins another plan; dates, boundary and all that was sent stay. */
-export function changePlan(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
-  const plan = choosePlan(rest);
-  if (!plan) return listForChoice(person);
-  if (plan.id === person.plan) {
-    const kept = holdingOn(person, {}, now);
-    return answer(kept, fill(replies.planKept, { plan: planName(kept), next: sayNext(kept, now) }));
+export function changePlan(person: Enrolled, rest: string, context: Context): ConversationResult {
+  const plan = choosePlan(rest, context);
+  if (!plan) return listForChoice(person, rest, context);
+  if (plan === person.plan) {
+    const kept = holdingOn(person, {}, context);
+    return answer(
+      kept,
+      fill(context.copy.replies.planKept, { plan: planName(kept, context), next: sayNext(kept, context) }),
+    );
   }
   const { "let-go": _, ...marks } = person.milestones;
   const changed = replanned(
     person,
     {
-      plan: plan.id,
-      enrolledAt: now.toString(),
-      enrolledOn: today(person, now).toString(),
+      plan,
+      enrolledAt: context.now.toString(),
+      enrolledOn: today(person, context.now).toString(),
       milestones: marks,
     },
-    now,
+    context.now,
   );
   return answer(
     changed,
-    fill(replies.planChanged, {
-      plan: planName(changed),
-      progress: sayProgress(changed, now),
-      next: sayNext(changed, now),
+    fill(context.copy.replies.planChanged, {
+      plan: planName(changed, context),
+      progress: sayProgress(changed, context),
+      next: sayNext(changed, context),
     }),
   );
 }
 
 /** Whoever had let go and now chooses a plan or a length again has that plan whole. */
-const holdingOn = (person: Enrolled, change: Partial<Enrolled>, now: Temporal.Instant): Enrolled =>
-  person.milestones["let-go"] ? marked(person, "let-go", undefined, now, change) : { ...person, ...change };
+const holdingOn = (person: Enrolled, change: Partial<Enrolled>, context: Context): Enrolled =>
+  person.milestones["let-go"]
+    ? marked(person, "let-go", undefined, context.now, change)
+    : { ...person, ...change };
 
 /** `WEEKS <n>`: the length of the silence, never under four weeks; an end already past cannot be moved into the past. */
-export function weeks(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
+export function weeks(person: Enrolled, rest: string, context: Context): ConversationResult {
   const plan = planOf(person);
   if (!plan.prompts.some(({ name }) => name === "no-contact-end")) {
-    return answer(person, fill(replies.weeksNoEnd, { plan: planName(person) }));
+    return answer(person, fill(context.copy.replies.weeksNoEnd, { plan: planName(person, context) }));
   }
   const count = Number(/^(\d{1,3})( weeks?)?$/.exec(rest)?.[1]);
-  if (!(count >= 4 && count <= maxWeeks)) return answer(person, replies.weeksHow);
-  const day = noContactDays(person, now);
+  if (!(count >= 4 && count <= maxWeeks)) return answer(person, context.copy.replies.weeksHow);
+  const day = noContactDays(person, context.now);
   if (count !== person.weeks && day >= count * 7) {
     const enough = Math.floor(day / 7) + 1;
-    const passed = enough > maxWeeks ? replies.weeksAllPassed : replies.weeksPassed;
+    const passed = enough > maxWeeks ? context.copy.replies.weeksAllPassed : context.copy.replies.weeksPassed;
     return answer(person, fill(passed, { weeks: count, day, enough }));
   }
-  const changed = holdingOn(person, { weeks: count }, now);
+  const changed = holdingOn(person, { weeks: count }, context);
   return answer(
     changed,
-    fill(replies.weeksChanged, {
+    fill(context.copy.replies.weeksChanged, {
       weeks: count,
-      end: sayDate(noContactEnd(changed), today(person, now)),
-      progress: sayProgress(changed, now),
+      end: context.language.sayDate(noContactEnd(changed), today(person, context.now)),
+      progress: sayProgress(changed, context),
     }),
   );
 }

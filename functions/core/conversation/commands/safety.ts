@@ -1,82 +1,89 @@
 import { Temporal } from "temporal-polyfill";
-import { helpLines } from "../../../../templates/help-lines.ts";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
-import type { Danger } from "../../language/en/hearing/danger.ts";
+import type { Danger } from "../../language/intent.ts";
 import type { Person } from "../../person/person.ts";
-import { isNo, isYes } from "../answers.ts";
 import { sayDay, sayNextFor, violenceLine } from "../phrases.ts";
 import { answer, type ConversationResult, replanned } from "../result.ts";
+import { ask, withQuestion } from "../sign-up.ts";
 
 const holdAfterDanger = { hours: 72 };
 const confirmWithin = { hours: 1 };
 
 /** Words of harm: a fixed, human answer at once, and nudges held for 72 hours (docs/plans.md, rule 4). */
-export function danger(person: Person, kind: Danger, now: Temporal.Instant): ConversationResult {
-  const lines = helpLines(person.country);
+export function danger(person: Person, kind: Danger, context: Context): ConversationResult {
+  const lines = context.copy.helpLines(person.country);
   const line = kind === "self-harm" ? lines.selfHarm : lines.violence;
   const writes = person.state === "active" || person.state === "joining";
-  const reply = fill(replies.danger, {
+  const reply = fill(context.copy.replies.danger, {
     line,
     emergency: lines.emergency,
-    held: writes ? replies.dangerHeld : "",
+    held: writes ? context.copy.replies.dangerHeld : "",
   });
   // Whoever has stopped may come back within the 72 hours: the hold is theirs too.
   const held =
-    person.state === "new" ? person : { ...person, heldUntil: now.add(holdAfterDanger).toString() };
+    person.state === "new" ? person : { ...person, heldUntil: context.now.add(holdAfterDanger).toString() };
   return { ...answer(held, reply), urgent: true };
 }
 
 /** `SAFE`: where to turn, at any time. It lifts no hold and changes nothing. */
-export function safe(person: Person, now: Temporal.Instant): ConversationResult {
-  const { selfHarm, violence, emergency } = helpLines(person.country);
+export function safe(person: Person, _: string, context: Context): ConversationResult {
+  const { selfHarm, violence, emergency } = context.copy.helpLines(person.country);
   const { heldUntil } = person;
   const held =
-    heldUntil && Temporal.Instant.compare(heldUntil, now) > 0
-      ? ` Texts rest until ${sayDay(person, heldUntil, now)}.`
+    heldUntil && Temporal.Instant.compare(heldUntil, context.now) > 0
+      ? ` ${fill(context.copy.phrases.held, { date: sayDay(person, heldUntil, context) })}`
       : "";
-  return answer(person, fill(replies.safe, { selfHarm, violence, emergency, held }));
+  return answer(person, fill(context.copy.replies.safe, { selfHarm, violence, emergency, held }));
 }
 
 /** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (docs/plans.md, rule 3). */
-export function boundary(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
+export function boundary(person: Person, rest: string, context: Context): ConversationResult {
   if (/^(off|end|remove|lift)\b/.test(rest)) {
-    if (!person.boundary) return answer(person, replies.boundaryNotOn);
+    if (!person.boundary) return answer(person, context.copy.replies.boundaryNotOn);
     return answer(
-      { ...person, confirming: { what: "boundary-off", at: now.toString() } },
-      replies.boundaryAsk,
+      { ...person, confirming: { what: "boundary-off", at: context.now.toString() } },
+      context.copy.replies.boundaryAsk,
     );
   }
-  if (person.boundary) return answer(person, replies.boundaryStands);
-  const changed = replanned(person, { boundary: true }, now);
-  return answer(changed, fill(replies.boundaryOn, violenceLine(person)));
+  if (person.boundary) return answer(person, context.copy.replies.boundaryStands);
+  const changed = replanned(person, { boundary: true }, context.now);
+  return answer(changed, fill(context.copy.replies.boundaryOn, violenceLine(person, context)));
 }
 
-export const eraseAsk = (person: Person, now: Temporal.Instant): ConversationResult =>
-  answer({ ...person, confirming: { what: "erase", at: now.toString() } }, replies.eraseAsk);
+/** The same while somebody signs up: whoever has not been asked answers the safety question with it. */
+export function boundaryWhileJoining(person: Person, rest: string, context: Context): ConversationResult {
+  const { boundaryNotOn, boundarySet } = context.copy.replies;
+  if (rest === "off" && !person.boundary) return answer(person, boundaryNotOn, ask(person, context));
+  if (rest === "off" && person.safetyFromForm) return answer(person, ask(person, context));
+  return withQuestion({ ...person, boundary: true, safetyFromForm: undefined }, context, [boundarySet]);
+}
+
+export const eraseAsk = (person: Person, _: string, context: Context): ConversationResult =>
+  answer(
+    { ...person, confirming: { what: "erase", at: context.now.toString() } },
+    context.copy.replies.eraseAsk,
+  );
 
 /**
  * What a text means straight after one of the two questions above, within the hour; undefined when it confirms nothing.
  */
-export function confirmed(
-  person: Person,
-  folded: string,
-  now: Temporal.Instant,
-): ConversationResult | undefined {
+export function confirmed(person: Person, folded: string, context: Context): ConversationResult | undefined {
   const kept: Person = { ...person, confirming: undefined };
   const { what, at } = person.confirming ?? {};
-  if (!at || Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), now) < 0)
+  if (!at || Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), context.now) < 0)
     return undefined;
   if (what === "erase") {
     // Of all there is to say yes to, this cannot be taken back: an OK is not enough.
     if (/^(erase|erase yes|yes,? erase|yes|y)$/.test(folded)) {
-      return { ...answer(kept, replies.erased), erase: true };
+      return { ...answer(kept, context.copy.replies.erased), erase: true };
     }
-    return isNo(folded) ? answer(kept, replies.eraseKept) : undefined;
+    return context.language.isNo(folded) ? answer(kept, context.copy.replies.eraseKept) : undefined;
   }
   // G8: a yes is too easily said to lift it, or meant for something else.
-  if (isNo(folded) || isYes(folded)) return answer(kept, replies.boundaryStands);
+  if (context.language.isNo(folded) || context.language.isYes(folded))
+    return answer(kept, context.copy.replies.boundaryStands);
   if (!/^(yes[,.]? )?contact is welcome$/.test(folded)) return undefined;
-  const lifted = replanned(kept, { boundary: false }, now);
-  return answer(lifted, fill(replies.boundaryOff, { next: sayNextFor(lifted, now) }).trim());
+  const lifted = replanned(kept, { boundary: false }, context.now);
+  return answer(lifted, fill(context.copy.replies.boundaryOff, { next: sayNextFor(lifted, context) }).trim());
 }

@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { replies } from "../../../../templates/replies.ts";
+import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
-import { readDate, readDays, readTime, sayDate, sayTime } from "../../language/en/dates/dates.ts";
 import { type Enrolled, isEnrolled, type Person, today } from "../../person/person.ts";
 import { findZone, sayZone } from "../../places/zones.ts";
 import { withinWindow } from "../../schedule/send-window.ts";
@@ -15,49 +14,54 @@ const moved = (person: Person, change: Partial<Enrolled>): Person =>
   isEnrolled(person) ? retimed(person, change) : { ...person, ...change };
 
 /** `ZONE <place or zone>`: everything still ahead moves to the same hour there. */
-export function zone(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
+export function zone(person: Person, rest: string, context: Context): ConversationResult {
   const found = findZone(rest);
   if (!found) {
-    return answer(person, rest ? replies.zoneHow : fill(replies.zoneStands, { zone: sayZone(person.zone) }));
+    return answer(
+      person,
+      rest
+        ? context.copy.replies.zoneHow
+        : fill(context.copy.replies.zoneStands, { zone: sayZone(person.zone) }),
+    );
   }
   const changed = moved(person, { zone: found, zoneCandidates: [] });
-  const there = now
+  const there = context.now
     .toZonedDateTimeISO(found)
     .toPlainTime()
     .round({ smallestUnit: "minute", roundingMode: "floor" });
   return answer(
     changed,
-    fill(replies.zoneChanged, {
+    fill(context.copy.replies.zoneChanged, {
       zone: sayZone(found),
-      time: sayTime(there),
-      next: sayNextFor(changed, now),
+      time: context.language.sayTime(there),
+      next: sayNextFor(changed, context),
     }).trim(),
   );
 }
 
 /** `TIME <hour>`: the local hour of prompts, within the window of a weekday. */
-export function time(person: Person, rest: string, now: Temporal.Instant): ConversationResult {
-  const to = readTime(rest);
-  if (!to || !withinWindow(to)) return answer(person, replies.timeHow);
+export function time(person: Person, rest: string, context: Context): ConversationResult {
+  const to = context.language.readTime(rest);
+  if (!to || !withinWindow(to)) return answer(person, context.copy.replies.timeHow);
   const changed = moved(person, { time: to.toString({ smallestUnit: "minute" }) });
   return answer(
     changed,
-    fill(replies.timeChanged, {
-      time: sayTime(to),
+    fill(context.copy.replies.timeChanged, {
+      time: context.language.sayTime(to),
       zone: sayZone(person.zone),
-      sundays: to.hour < 12 ? replies.sundaysFromNoon : "",
-      next: sayNextFor(changed, now),
+      sundays: to.hour < 12 ? context.copy.replies.sundaysFromNoon : "",
+      next: sayNextFor(changed, context),
     }).trim(),
   );
 }
 
 /** `PAUSE <n> DAYS`, `PAUSE UNTIL <date>`: what falls inside waits for that day, at the person's hour. */
-export function pause(person: Enrolled, rest: string, now: Temporal.Instant): ConversationResult {
-  const on = today(person, now);
-  const days = readDays(rest.replace(/^for /, ""));
+export function pause(person: Enrolled, rest: string, context: Context): ConversationResult {
+  const on = today(person, context.now);
+  const days = context.language.readDays(rest.replace(/^for /, ""));
   const until =
     days === undefined
-      ? readDate(rest.replace(/^(until|till|to) /, ""), {
+      ? context.language.readDate(rest.replace(/^(until|till|to) /, ""), {
           today: on,
           country: person.country,
           lean: "future",
@@ -65,22 +69,31 @@ export function pause(person: Enrolled, rest: string, now: Temporal.Instant): Co
       : on.add({ days: Math.min(days, maxPauseDays + 1) });
   const length = until ? on.until(until).days : 0;
   if (!until || length < 1 || length > maxPauseDays) {
-    return answer(person, fill(replies.pauseHow, { example: exampleDate(person, now, 14) }));
+    return answer(person, fill(context.copy.replies.pauseHow, { example: exampleDate(person, context, 14) }));
   }
   const at = until.toZonedDateTime({
     timeZone: person.zone,
     plainTime: Temporal.PlainTime.from(person.time),
   });
   const changed = { ...person, pausedUntil: at.toInstant().toString() };
-  return answer(changed, fill(replies.paused, { date: sayDate(until, on) }));
+  return answer(changed, fill(context.copy.replies.paused, { date: context.language.sayDate(until, on) }));
 }
 
 /** `RESUME`: ends a pause; what waited goes out in the next hours of the window. A hold after danger is not lifted. */
-export function resume(person: Enrolled, _: string, now: Temporal.Instant): ConversationResult {
+export function resume(person: Enrolled, _: string, context: Context): ConversationResult {
   const { heldUntil } = person;
-  const held = heldUntil && Temporal.Instant.compare(heldUntil, now) > 0;
-  const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
-  const changed: Enrolled = paused ? { ...person, pausedUntil: now.toString() } : person;
-  if (held) return answer(changed, fill(replies.resumeWhileHeld, { date: sayDay(changed, heldUntil, now) }));
-  return answer(changed, fill(paused ? replies.resumed : replies.notPaused, { next: sayNext(changed, now) }));
+  const held = heldUntil && Temporal.Instant.compare(heldUntil, context.now) > 0;
+  const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, context.now) > 0;
+  const changed: Enrolled = paused ? { ...person, pausedUntil: context.now.toString() } : person;
+  if (held)
+    return answer(
+      changed,
+      fill(context.copy.replies.resumeWhileHeld, { date: sayDay(changed, heldUntil, context) }),
+    );
+  return answer(
+    changed,
+    fill(paused ? context.copy.replies.resumed : context.copy.replies.notPaused, {
+      next: sayNext(changed, context),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { converse } from "../../../../functions/core/conversation/conversation.ts";
 import { newPerson } from "../../../../functions/core/person/person.ts";
+import { inEnglish } from "../../../support/context.ts";
 import { reply, texted } from "../../../support/texted.ts";
 
 const now = Temporal.Instant.from("2026-12-01T15:00:00Z");
@@ -15,7 +16,9 @@ test("words of danger are answered however often they come, and hold texts for 7
 
 test("of a stranger in danger nothing is kept", () => {
   const stranger = newPerson(who, now);
-  expect(converse(stranger, { text: "i want to die" }, now, "help@example.org").person).toEqual(stranger);
+  expect(converse(stranger, { text: "i want to die" }, inEnglish(now), "help@example.org").person).toEqual(
+    stranger,
+  );
 });
 
 describe("SAFE tells how long texts rest", () => {

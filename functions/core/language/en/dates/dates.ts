@@ -8,7 +8,7 @@ import { readSpan } from "./spans.ts";
 import { longestRead } from "./times.ts";
 
 export type { DateContext } from "./calendar.ts";
-export { sayDate, sayLongDate, sayTime } from "./say-dates.ts";
+export { sayDate, sayDayAndMonth, sayLongDate, sayMonth, sayTime } from "./say-dates.ts";
 export { readDays, readTime } from "./times.ts";
 
 /** Words beside a date that change which day is meant, in ways not read here. */

@@ -10,8 +10,12 @@ const weekday = (date: Temporal.PlainDate) => weekdays[date.dayOfWeek - 1] ?? ""
 const month = (date: Temporal.PlainDate) => months[date.month - 1] ?? "";
 
 /** `Tue 3 Nov`; with the year when that is nine months or more away and could be taken for a nearer one. */
-export function sayDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const short = `${weekday(date).slice(0, 3)} ${date.day} ${month(date).slice(0, 3)}`;
+export const sayDate = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+  `${weekday(date).slice(0, 3)} ${sayDayAndMonth(date, today)}`;
+
+/** The same without the weekday. */
+export function sayDayAndMonth(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const short = `${date.day} ${sayMonth(date)}`;
   const { compare } = Temporal.PlainDate;
   const near =
     compare(date, today.subtract({ months: 9 })) > 0 && compare(date, today.add({ months: 9 })) < 0;
@@ -29,3 +33,6 @@ export function sayTime(time: Temporal.PlainTime): string {
   const minutes = time.minute ? `:${String(time.minute).padStart(2, "0")}` : "";
   return `${time.hour % 12 || 12}${minutes} ${time.hour < 12 ? "am" : "pm"}`;
 }
+
+/** `Dec` */
+export const sayMonth = (date: Temporal.PlainDate): string => month(date).slice(0, 3);

@@ -1,10 +1,8 @@
+import type { Danger } from "../../intent.ts";
 import { withoutIdioms } from "./danger-idioms.ts";
 import { selfHarm } from "./danger-self-harm.ts";
 import { violence } from "./danger-violence.ts";
 import { spellOut } from "./text-speak.ts";
-
-/** What a text seems to say: harm to oneself, or violence by or against the person (docs/plans.md, rule 4). */
-export type Danger = "self-harm" | "violence";
 
 /**
  * Reads a text for danger, wherever it stands in it. Case and curly quotes are already folded (keywords.ts).

@@ -1,74 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { trimEdges } from "../../../edges.ts";
-import { type Danger, findDanger } from "./danger.ts";
+import type { CommandWord, Intent, OptOutType } from "../../intent.ts";
+import { findDanger } from "./danger.ts";
 import { saysOptOut } from "./opt-out.ts";
-
-/** The words that do something. */
-export const commands = [
-  "JOIN",
-  "STATUS",
-  "PLANS",
-  "PLAN",
-  "DATE",
-  "CONTACT",
-  "SLIP",
-  "WEEKS",
-  "ZONE",
-  "TIME",
-  "PAUSE",
-  "RESUME",
-  "BOUNDARY",
-  "SAFE",
-  "EMAIL",
-  "PAGE",
-  "ERASE",
-  "FAQ",
-  "NEXT",
-  "BACK",
-  "OPUS",
-  "DONE",
-  "DAILY",
-  "CHANGE",
-  "TEXTED",
-  "TRIAL",
-  "NOTE",
-  "NOTES",
-  "MEET",
-  "PROMISE",
-  "KEPT",
-  "BROKE",
-] as const;
-
-export type Command = (typeof commands)[number];
-
-/** The plans' own. In the middle of signing up they are words like others: "broke up on 3 November". */
-export const planWords: ReadonlySet<Command> = new Set(commands.slice(commands.indexOf("FAQ")));
-
-/** Words that stand alone: "back then I was happy" is no BACK. */
-const alone: ReadonlySet<Command> = new Set([
-  "NEXT",
-  "BACK",
-  "KEPT",
-  "BROKE",
-  "TEXTED",
-  "TRIAL",
-  "STATUS",
-  "PAGE",
-]);
-
-export type Intent =
-  /** `exact`: Twilio has seen it too, blocks the number and confirms by itself. */
-  | { kind: "opt-out"; exact: boolean }
-  | { kind: "opt-in" }
-  | { kind: "help" }
-  /** `stops` when the same text opts out as well: both are heard. */
-  | { kind: "danger"; danger: Danger; stops: boolean }
-  /** `rest` is what follows the word, folded; `raw` the same as it was typed. */
-  | { kind: "command"; command: Command; rest: string; raw: string }
-  | { kind: "other" };
-
-/** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */
-export type OptOutType = "STOP" | "START" | "HELP";
 
 // Twilio's own lists (docs/rules.md): whole message, one word, any case.
 const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
@@ -92,33 +26,34 @@ export function fold(text: string): string {
 }
 
 /** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */
-export function readIntent(text: string, optOutType?: OptOutType): Intent {
+export function readIntent(text: string, commands: readonly CommandWord[], optOutType?: OptOutType): Intent {
   const bare = text.trim().toLowerCase();
   const folded = fold(text);
   if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
   // Most texts are a bare word of ours, in which there is no danger to look for: the patterns need not be made for it.
-  const word = optOutType ? undefined : commands.find((command) => command.toLowerCase() === bare);
+  const word = optOutType ? undefined : commands.find(({ word }) => word.toLowerCase() === bare)?.word;
   if (word) return { kind: "command", command: word, rest: "", raw: "" };
   const danger = findDanger(folded);
   if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
   if (saysOptOut(folded, text) && !ownWords.test(folded)) return { kind: "opt-out", exact: false };
   if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
   if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
-  return readCommand(folded, text) ?? { kind: "other" };
+  return readCommand(folded, text, commands) ?? { kind: "other" };
 }
 
 /** "PROMISE stop texting" is the likeliest promise of all; what says "me" is still said to us. */
 const ownWords =
   /^(promise|change|note|opus|done)\b[ :;,.-]+(?!.*\b(text|message|msg|contact|texting|messaging|contacting) me\b).+/;
 
-function readCommand(folded: string, text: string): Intent | undefined {
+function readCommand(folded: string, text: string, commands: readonly CommandWord[]): Intent | undefined {
   // "PLAN3" and "PLAN: 3" are PLAN 3.
   const [, word, rest] = /^([a-z]+)[\s:;,.-]*(.*)$/s.exec(folded) ?? [];
   if (word === undefined || rest === undefined) return undefined;
   const upper = word.toUpperCase();
-  const exact = commands.find((command) => command === upper);
+  const known = commands.find((command) => command.word === upper);
+  const exact = known?.word;
   const raw = text.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
-  if (exact && alone.has(exact) && rest.split(" ").length > 3) return undefined;
+  if (isShort(known) && rest.split(" ").length > 3) return undefined;
   if (
     (exact === "KEPT" || exact === "BROKE") &&
     !/^((it|my (word|promise))( [a-z]+)?|no contact.*|.*quiet.*)?$/.test(rest)
@@ -127,9 +62,19 @@ function readCommand(folded: string, text: string): Intent | undefined {
   if (exact) return { kind: "command", command: exact, rest, raw };
   // A sentence is not a mistyped command.
   if (rest.split(" ").length > 3) return undefined;
-  const meant = commands.find((command) => isTypo(upper, command));
-  return meant && { kind: "command", command: meant, rest, raw };
+  const meant = commands.find((command) => isTypo(upper, command.word))?.word;
+  return meant === undefined ? undefined : { kind: "command", command: meant, rest, raw };
 }
+
+/** "Back then I was happy" is no BACK. */
+const isShort = (command: CommandWord | undefined) =>
+  command?.takes === "nothing" || command?.takes === "few words";
+
+/** What our words are followed by: a number, a date, ON or OFF. */
+export const isSetting = (rest: string): boolean =>
+  /^(\d|on\b|off\b|until\b|for\b|same$|clear$|please$|today|yesterday|last |[a-z]+day\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(a|one|two) (day|week|month)|noon)/.test(
+    rest,
+  );
 
 /** Two neighbours swapped, a letter doubled, the plural's S left out, or, in words long enough to bear it, any one letter wrong. */
 function isTypo(word: string, command: string): boolean {

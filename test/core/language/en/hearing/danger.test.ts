@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readIntent } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { readIntent } from "../../../../support/reading.ts";
 import { type Label, type Row, table } from "./danger-table.ts";
 
 type Part = Row["part"];

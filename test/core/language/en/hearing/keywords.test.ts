@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commands, fold, readIntent } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { commands, readIntent } from "../../../../support/reading.ts";
 
 const kind = (text: string) => readIntent(text).kind;
 

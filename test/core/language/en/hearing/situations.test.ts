@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { fold, readIntent } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../../../functions/core/language/en/hearing/keywords.ts";
 import { findSituation } from "../../../../../functions/core/language/en/hearing/situations.ts";
+import { readIntent } from "../../../../support/reading.ts";
 
 /** By the number in the menu: what people text. */
 const situations: Record<number, string[]> = {

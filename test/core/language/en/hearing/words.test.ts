@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fold, readIntent } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { readIntent } from "../../../../support/reading.ts";
 
 const meaning = (text: string) => {
   const intent = readIntent(text);

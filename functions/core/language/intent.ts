@@ -1,0 +1,20 @@
+/** Of what words of harm are about. */
+export type Danger = "self-harm" | "violence";
+
+/** One of our words, as a language has to know it: what may follow it tells a command from a sentence. */
+export type CommandWord = { word: string; takes: "nothing" | "setting" | "few words" | "words" };
+
+/** What a text asks for. */
+export type Intent =
+  /** `exact`: Twilio has seen it too, blocks the number and confirms by itself. */
+  | { kind: "opt-out"; exact: boolean }
+  | { kind: "opt-in" }
+  | { kind: "help" }
+  /** `stops` when the same text opts out as well: both are heard. */
+  | { kind: "danger"; danger: Danger; stops: boolean }
+  /** `command` is the word in capitals, `rest` what follows the word, folded; `raw` the same as it was typed. */
+  | { kind: "command"; command: string; rest: string; raw: string }
+  | { kind: "other" };
+
+/** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */
+export type OptOutType = "STOP" | "START" | "HELP";

@@ -1,0 +1,38 @@
+import { definePlan } from "../plan.ts";
+import { atOnce, dailyFromDay, daysAfter, onDay, sixMonthsOn, theEnd, weeklyFromDay } from "../prompt.ts";
+
+/** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (docs/plans.md). */
+export const ladder = definePlan({
+  id: "ladder",
+  source: 'Chris Seiter, "How to convince someone to give you a second chance", 2022',
+  prompts: [
+    { name: "start", when: atOnce, audience: "contact", keepsDays: 7, quiet: "ahead" },
+    { name: "start", words: "start-kept", when: atOnce, audience: "contact", quiet: "kept", keepsDays: 7 },
+    { name: "start", words: "start-own", when: atOnce, audience: "self-work", keepsDays: 7 },
+    { name: "no-contact-end", when: theEnd, audience: "contact", keepsDays: 30 },
+    {
+      name: "no-contact-end",
+      words: "no-contact-end-own",
+      when: theEnd,
+      audience: "self-work",
+      keepsDays: 30,
+    },
+    { name: "opus", when: onDay(2), keepsDays: 7 },
+    { name: "rung-2", when: daysAfter("rung-2", 7), unless: "rung-3", audience: "contact" },
+    { name: "own-week-2", when: daysAfter("rung-2", 7), audience: "self-work" },
+    { name: "rung-3", when: daysAfter("rung-3", 7), unless: "rung-4", audience: "contact" },
+    { name: "own-week-3", when: daysAfter("rung-3", 7), audience: "self-work" },
+    { name: "rung-4", when: daysAfter("rung-4", 7), unless: "rung-5", audience: "contact" },
+    { name: "own-week-4", when: daysAfter("rung-4", 7), audience: "self-work" },
+    { name: "trinity", when: weeklyFromDay(7) },
+    { name: "daily", when: dailyFromDay(1), unless: "no-daily", keepsDays: 1 },
+    { name: "reflection", when: sixMonthsOn, keepsDays: 30, asks: "answer:reflection-1" },
+  ],
+  figures: ({ plan, boundary, rung, steps, scores: { first, last } }) => [
+    ...(steps.total > 0
+      ? [{ name: steps.total === 1 ? "step" : "steps", values: { total: steps.total } }]
+      : []),
+    ...(plan === "ladder" && !boundary && rung > 1 ? [{ name: "rung", values: { rung } }] : []),
+    ...(first && last ? [{ name: "scores", values: { first: first.join("-"), last: last.join("-") } }] : []),
+  ],
+});

@@ -1,0 +1,20 @@
+import type { Context } from "../context.ts";
+import type { Command, PlanAnswer } from "../conversation/command.ts";
+import type { ConversationResult } from "../conversation/result.ts";
+import type { Enrolled } from "../person/person.ts";
+import type { Question } from "../person/question.ts";
+
+/** What a plan adds to the conversation. Its commands work on every plan, unless their handlers say otherwise. */
+export type PlanRoom = {
+  commands: readonly Command[];
+  /** Its own questions, with texts that answer them as examples. */
+  questions?: Readonly<Partial<Record<Question, { answer: PlanAnswer; examples: readonly string[] }>>>;
+  /** What is understood though no question is open. */
+  unasked?: PlanAnswer;
+  /** Stands behind the plan's name in STATUS. */
+  statusNote?: (person: Enrolled, context: Context) => string;
+  /** Answers SLIP where being in touch is part of the plan. */
+  slip?: (person: Enrolled, context: Context) => ConversationResult | undefined;
+  /** Texts that make sense to somebody on it, the likeliest first. */
+  examples: readonly string[];
+};

@@ -1,0 +1,20 @@
+import type { Temporal } from "temporal-polyfill";
+import { en } from "../templates/en/index.ts";
+import type { Context } from "./core/context.ts";
+import { english } from "./core/language/en/index.ts";
+import type { Locale } from "./core/locale.ts";
+
+/** The languages that the whole service speaks, by BCP 47 tag. */
+export const locales: Record<string, Locale> & { en: Locale } = {
+  en: { copy: en, language: english },
+};
+
+/** The language of a person, or English where the service does not speak theirs. */
+export const localeOf = ({ language }: { language?: string | undefined }): Locale =>
+  (language && locales[language]) || locales.en;
+
+/** What an answer to somebody depends on, at `now`. */
+export const contextOf = (person: { language?: string | undefined }, now: Temporal.Instant): Context => ({
+  ...localeOf(person),
+  now,
+});
