@@ -112,7 +112,7 @@ export type Topic = {
   confirm: (subscribeUrl: string) => Promise<void>;
 };
 
-/** The provider refused the message before accepting it; core/delivery/send-errors.ts says what follows. */
+/** The provider refused the message before accepting it; core/channels says what follows. */
 export class SendError extends Error {
   /** The provider's code, or its name for the error; `notConnected` when nobody answered. */
   readonly code: number | string;

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Channel } from "../functions/core/person/addresses.ts";
 import { spellingsOf } from "../functions/core/places/spellings.ts";
 import type { SesStandIn } from "./ses/index.ts";
 import type { TwilioStandIn } from "./twilio/index.ts";
@@ -11,10 +12,18 @@ const at = (epochMilliseconds: number) =>
  * replies included.
  */
 export function messagesTo(to: string | undefined, twilio: TwilioStandIn, ses: SesStandIn) {
-  const filter = to === undefined ? {} : { to };
+  const byChannel: Record<Channel, () => { at: string }[]> = {
+    sms: () => texts(to, twilio),
+    email: () => emails(to, ses),
+  };
+  const all = Object.values(byChannel).flatMap((list) => list());
+  return all.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+function texts(to: string | undefined, twilio: TwilioStandIn) {
   const spellings = to === undefined ? undefined : spellingsOf(to);
   const found = twilio.messages().filter((message) => spellings?.includes(message.to) ?? true);
-  const texts = found.map((message) => {
+  return found.map((message) => {
     const prompt = message.statusCallback ? new URL(message.statusCallback).searchParams.get("prompt") : null;
     return {
       channel: "sms",
@@ -29,7 +38,10 @@ export function messagesTo(to: string | undefined, twilio: TwilioStandIn, ses: S
       at: at(message.at),
     };
   });
-  const emails = ses.emails(filter).map((email) => ({
+}
+
+const emails = (to: string | undefined, ses: SesStandIn) =>
+  ses.emails(to === undefined ? {} : { to }).map((email) => ({
     channel: "email",
     ...email,
     to: email.to.join(", "),
@@ -38,5 +50,3 @@ export function messagesTo(to: string | undefined, twilio: TwilioStandIn, ses: S
     status: "delivered",
     at: at(email.at),
   }));
-  return [...texts, ...emails].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
-}

@@ -41,8 +41,18 @@ describe("who may import what", () => {
       "zod/mini",
     ],
     "templates/": ["functions/core/"],
-    "functions/services/": [
+    "functions/channels/": [
       "functions/core/",
+      "functions/links.ts",
+      "functions/locales.ts",
+      "functions/ports.ts",
+      "temporal-polyfill",
+    ],
+    "functions/links.ts": ["functions/core/", "temporal-polyfill"],
+    "functions/services/": [
+      "functions/channels/",
+      "functions/core/",
+      "functions/links.ts",
       "functions/ports.ts",
       "functions/locales.ts",
       "node:timers/promises",
@@ -184,6 +194,7 @@ test("lint holds the same rules", async () => {
     ["functions/core/commands/b.ts", "../../ports.ts"],
     ["functions/core/c.ts", "hono"],
     ["functions/services/d.ts", "../adapters/table.ts"],
+    ["functions/channels/q.ts", "../adapters/ses.ts"],
     ["functions/http/e.ts", "../adapters/table.ts"],
     ["functions/http/f.ts", "@aws-sdk/client-dynamodb"],
     ["functions/g.ts", "./adapters/table.ts"],

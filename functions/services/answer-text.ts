@@ -4,10 +4,10 @@ import type { ConversationResult } from "../core/conversation/result.ts";
 import { segmentsIn } from "../core/delivery/segments.ts";
 import { hear, limits, wasHeard } from "../core/person/budgets.ts";
 import type { Person } from "../core/person/person.ts";
+import { pageUrl } from "../links.ts";
 import { contextOf } from "../locales.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
-import { pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 import { untilWritten } from "./until-written.ts";
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { channelNames } from "../core/channels/index.ts";
 import { attemptNumber } from "../core/delivery/after-failure.ts";
 import { type Delivery, deliveryId } from "../core/delivery/delivery.ts";
 import { renderPrompt } from "../core/delivery/render.ts";
@@ -7,6 +8,7 @@ import {
   type Channel,
   channelsAttempted,
   channelsLeft,
+  unlessNoted,
   withChannelsAttempted,
 } from "../core/person/channels.ts";
 import type { Enrolled } from "../core/person/person.ts";
@@ -57,11 +59,12 @@ export async function claimDue(
   return { person };
 }
 
-/** Where nothing reaches them the skip is recorded all the same, by the channel that it did not go by. */
+/** Where nothing reaches them the skip is recorded all the same, by the first channel that it did not go by. */
 function channelsOf(person: Enrolled, { prompt, skip }: Step): Channel[] {
   const left = channelsLeft(person, prompt.id);
   if (!skip || left.length > 0) return left;
-  return [channelsAttempted(person, prompt.id).includes("sms") ? "email" : "sms"];
+  const gone = channelsAttempted(person, prompt.id);
+  return channelNames.filter((channel) => !gone.includes(channel)).slice(0, 1);
 }
 
 /**
@@ -122,7 +125,7 @@ function markDispatched(
     again.length === 0 ? person.attempts : { ...person.attempts, ...Object.fromEntries(numbers) };
   const { asks } = prompt.template;
   const all = [...channelsAttempted(person, prompt.id), ...sends.map(({ channel }) => channel)];
-  const left = skip ? person.channelsAttempted : withChannelsAttempted(person, prompt.id, all, ["sms"]);
+  const left = skip ? person.channelsAttempted : withChannelsAttempted(person, prompt.id, all, unlessNoted);
   return {
     ...person,
     dispatchedAt: sent,

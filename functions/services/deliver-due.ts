@@ -4,7 +4,6 @@ import { planWake } from "../core/schedule/agenda.ts";
 import type { Wake } from "../ports.ts";
 import { claimDue } from "./claim-due.ts";
 import type { DeliverDeps } from "./deps.ts";
-import { emailPrompt } from "./email-prompt.ts";
 import { moveWake } from "./move-wake.ts";
 import { sendLink } from "./send-link.ts";
 import { type Outgoing, sendPrompt } from "./send-prompt.ts";
@@ -61,9 +60,8 @@ async function send(
   outgoing: Outgoing,
 ): Promise<[from: Person, to: Person]> {
   let [from, to] = [before, gated];
-  for (const { channel, attempt } of outgoing.sends) {
-    const carry = channel === "sms" ? sendPrompt : emailPrompt;
-    const refused = await carry(deps, to as Enrolled, outgoing, attempt);
+  for (const each of outgoing.sends) {
+    const refused = await sendPrompt(deps, to as Enrolled, outgoing, each);
     if (!refused) continue;
     // What a refusal changed stands on what was written last, or on what somebody wrote after it, who has moved the wake.
     if (refused.before.version !== to.version) from = refused.before;

@@ -1,13 +1,13 @@
+import { emailOn } from "../core/channels/email.ts";
 import { askForPage } from "../core/conversation/commands/page.ts";
 import { sendPolicy } from "../core/delivery/send-errors.ts";
 import { errorName } from "../core/errors.ts";
-import { emailOn } from "../core/person/channels.ts";
 import type { Person } from "../core/person/person.ts";
 import { planWake } from "../core/schedule/agenda.ts";
+import { confirmUrl, pageUrl } from "../links.ts";
 import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
-import { confirmUrl, pageUrl } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "email" | "log" | "publicUrl" | "pageSecret">;
@@ -43,7 +43,7 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
       log(`${event}-sent`, { personId: before.id });
     }
   } catch (error) {
-    const alert = error instanceof SendError && sendPolicy(error.code, error.status).alert;
+    const alert = error instanceof SendError && sendPolicy("email", error.code, error.status).alert;
     log(`${event}-failed`, { personId: before.id, error: errorName(error), alert });
   }
   await moveWake(deps, before, gated);

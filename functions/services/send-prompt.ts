@@ -1,18 +1,16 @@
 import { Temporal } from "temporal-polyfill";
+import type { Part } from "../channels/channel-port.ts";
+import { channels } from "../channels/index.ts";
 import { afterFailure } from "../core/delivery/after-failure.ts";
 import { type Attempt, deliveryId } from "../core/delivery/delivery.ts";
-import { segmentsIn } from "../core/delivery/segments.ts";
 import { sendPolicy } from "../core/delivery/send-errors.ts";
 import { errorName } from "../core/errors.ts";
-import type { Channel } from "../core/person/channels.ts";
+import type { Channel } from "../core/person/addresses.ts";
 import type { Enrolled, Person } from "../core/person/person.ts";
 import type { Prompt } from "../core/schedule/timeline.ts";
 import { SendError } from "../ports.ts";
 import { type Change, changePerson } from "./change-person.ts";
-import type { Deps } from "./deps.ts";
-import { statusCallbackUrl } from "./links.ts";
-
-type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "publicUrl">;
+import type { DeliverDeps } from "./deps.ts";
 
 /** One channel that a prompt leaves by, and the number of the attempt. */
 export type Send = { channel: Channel; attempt: number };
@@ -21,37 +19,44 @@ export type Send = { channel: Channel; attempt: number };
 export type Outgoing = { prompt: Prompt; sends: Send[]; messages: string[]; validitySeconds: number };
 
 /**
- * Texts one claimed prompt and settles its delivery. A refusal follows the table of codes and gives back what it
- * changed; anything else that goes wrong leaves the outcome unknown: the claim stands, the sweep finds out
- * (settle-claim.ts), and nothing is sent again before that.
+ * Sends one claimed prompt by one channel and settles its delivery (docs/adr/0006-two-channels.md). A refusal follows the
+ * channel's table of codes and gives back what it changed; anything else that goes wrong leaves the outcome unknown, and
+ * nothing is sent again: where the provider can be asked, the claim stands and the sweep finds out (settle-claim.ts);
+ * where it cannot, the delivery is `unknown` at once.
  */
 export async function sendPrompt(
-  deps: Needs,
+  deps: DeliverDeps,
   person: Enrolled,
-  { prompt, messages, validitySeconds }: Outgoing,
-  attempt: number,
+  { prompt, sends, messages, validitySeconds }: Outgoing,
+  { channel, attempt }: Send,
 ): Promise<Change | undefined> {
-  const { table, sms, log } = deps;
-  const delivery = deliveryId(prompt.id, attempt);
-  const statusCallback = statusCallbackUrl(deps, { person: person.id, delivery, prompt: prompt.key });
-  // A prompt is only claimed for a text where there is a number.
-  const message = { to: `${person.phone}`, statusCallback, validitySeconds };
-  const [body = "", ...more] = messages;
-  try {
-    const { sid, status } = await sms.send({ ...message, body });
-    await table.moveDelivery(person.id, delivery, { sid, status });
-  } catch (error) {
-    if (error instanceof SendError) {
-      return refused(deps, person, { promptId: prompt.id, channel: "sms", attempt }, prompt.key, error);
-    }
-    log("send-unknown", { personId: person.id, prompt: prompt.key, error: errorName(error) });
+  const { table, log } = deps;
+  const port = channels[channel];
+  const delivery = deliveryId(prompt.id, attempt, channel);
+  // The channel before took its time: what came in meanwhile counts (G1).
+  const isFirst = sends[0]?.channel === channel;
+  const fresh = isFirst ? person : await stillWanted(deps, person);
+  if (!fresh || !port.isOn(fresh) || port.addressOf(fresh) !== port.addressOf(person)) {
+    await table.moveDelivery(person.id, delivery, { status: "skipped", reason: "changed" });
     return undefined;
   }
-  for (const text of more) {
-    if (!(await stillWanted(deps, person))) break;
-    await sendMore(deps, person, { ...message, body: text });
+  const about = { personId: person.id, prompt: prompt.key };
+  const leaving = { delivery, prompt: prompt.key, messages, validitySeconds };
+  const [part, ...more] = port.parts(deps, person, leaving);
+  try {
+    if (part) await table.moveDelivery(person.id, delivery, await part());
+  } catch (error) {
+    const failed = { promptId: prompt.id, channel, attempt };
+    if (error instanceof SendError) return refused(deps, person, failed, prompt.key, error);
+    port.logLost(log, { ...about, error: errorName(error) });
+    if (!port.canFindOut) await table.moveDelivery(person.id, delivery, { status: "unknown" });
+    return undefined;
   }
-  log("prompt-sent", { personId: person.id, prompt: prompt.key, attempt, segments: segmentsIn(messages) });
+  for (const next of more) {
+    if (!(await stillWanted(deps, person))) break;
+    await sendMore(deps, person, next);
+  }
+  port.logSent(log, { ...about, attempt }, messages);
   return undefined;
 }
 
@@ -59,8 +64,8 @@ export async function sendPrompt(
  * The person as they are by now, if the rest of a prompt is still for them: between its messages a STOP, a boundary,
  * words of danger or another plan for the day may come.
  */
-export async function stillWanted(
-  { table, clock }: Pick<Needs, "table" | "clock">,
+async function stillWanted(
+  { table, clock }: Pick<DeliverDeps, "table" | "clock">,
   { id, boundary, milestones: marks }: Person,
 ): Promise<Person | undefined> {
   const fresh = await table.getPerson(id);
@@ -73,27 +78,23 @@ export async function stillWanted(
 }
 
 /** What follows the first message is never a reason to send that one again: a refusal is logged, and the rest goes on. */
-async function sendMore(
-  { sms, log }: Needs,
-  { id }: Person,
-  message: Parameters<Needs["sms"]["send"]>[0],
-): Promise<void> {
+async function sendMore({ log }: Pick<DeliverDeps, "log">, { id }: Person, send: Part): Promise<void> {
   try {
-    await sms.send(message);
+    await send();
   } catch (error) {
     log("send-more-failed", { personId: id, error: errorName(error) });
   }
 }
 
 /** The person first: a crash in between leaves a claim, which the sweep settles without sending it twice. */
-export async function refused(
-  deps: Pick<Needs, "clock" | "table" | "log">,
+async function refused(
+  deps: Pick<DeliverDeps, "clock" | "table" | "log">,
   person: Person,
   failed: Attempt,
   prompt: string,
   { code, status, retryAfterSeconds }: SendError,
 ): Promise<Change | undefined> {
-  const policy = sendPolicy(code, status);
+  const policy = sendPolicy(failed.channel, code, status);
   deps.log("send-refused", { personId: person.id, prompt, code, alert: policy.alert });
   const now = deps.clock.now();
   const change = await changePerson(

@@ -21,7 +21,7 @@ export async function settleSend(
 ): Promise<boolean> {
   const failed = status === "failed" || status === "undelivered";
   if (failed && errorCode !== undefined) {
-    const policy = sendPolicy(errorCode, 400);
+    const policy = sendPolicy(attemptOf(id).channel, errorCode, 400);
     deps.log("send-failed", { personId, prompt, code: errorCode, alert: policy.alert });
     const now = deps.clock.now();
     await carryOut(

@@ -8,11 +8,11 @@ import { unknownSender } from "../core/person/unknown-sender.ts";
 import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/schedule/send-window.ts";
+import { statusCallbackUrl } from "../links.ts";
 import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
-import { statusCallbackUrl } from "./links.ts";
 import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl" | "signUpsPerDay">;

@@ -1,11 +1,12 @@
+import { emailOn } from "../core/channels/email.ts";
 import { replanned } from "../core/conversation/result.ts";
-import { askingForLink, type EmailAddress, emailOn } from "../core/person/channels.ts";
+import { askingForLink, type EmailAddress } from "../core/person/channels.ts";
 import { isEnrolled, type Person } from "../core/person/person.ts";
 import { type Claim, readToken } from "../core/person/token.ts";
 import { planWake } from "../core/schedule/agenda.ts";
+import { addressKey } from "../links.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
-import { addressKey } from "./links.ts";
 import { moveWake } from "./move-wake.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statusCallbackUrl } from "../../functions/services/links.ts";
+import { statusCallbackUrl } from "../../functions/links.ts";
 import { recordStatus, type StatusCallback } from "../../functions/services/record-status.ts";
 import { annSignedUp, type Life } from "../support/life.ts";
 

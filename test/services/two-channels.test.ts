@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { unsubscribeUrl } from "../../functions/links.ts";
 import { SendError } from "../../functions/ports.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
-import { unsubscribeUrl } from "../../functions/services/links.ts";
 import { recordStatus } from "../../functions/services/record-status.ts";
 import { unsubscribe } from "../../functions/services/stop-email.ts";
 import { ann, annSignedUp, type Life } from "../support/life.ts";

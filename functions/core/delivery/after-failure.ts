@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { type Channel, channelsAttempted, emailOn, withChannelsAttempted } from "../person/channels.ts";
+import { channelRules } from "../channels/index.ts";
+import type { SendPolicy } from "../channels/rules.ts";
+import { type Channel, channelsAttempted, withChannelsAttempted } from "../person/channels.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
 import { planWake } from "../schedule/agenda.ts";
 import { nextOpening } from "../schedule/send-window.ts";
 import { type Attempt, deliveryId } from "./delivery.ts";
-import type { SendPolicy } from "./send-errors.ts";
 
 const longestPause = { hours: 24 };
 
@@ -19,7 +20,8 @@ const isCurrent = (person: Person, { promptId, channel, attempt }: Attempt): boo
 
 /**
  * The person after an attempt failed, as the policy has it; the same person where nothing follows, or where it has
- * followed already. What no text will bring goes by email, if they have confirmed one and it has not gone there. `retryAfterSeconds` is what the provider asks for, over the policy's pause.
+ * followed already. A prompt that this channel will never deliver goes by its fallback, if that is on and has not had it.
+ * `retryAfterSeconds` is what the provider asks for, over the policy's pause.
  */
 export function afterFailure(
   person: Person,
@@ -33,10 +35,10 @@ export function afterFailure(
   }
   if (!isCurrent(person, failed) || person.state !== "active") return person;
   if (policy.unreachable) {
-    return planWake({ ...byEmail(person, failed, now), unreachableSince: now.toString() }, now);
+    return planWake({ ...byFallback(person, failed, now), unreachableSince: now.toString() }, now);
   }
   if (!policy.retry || failed.attempt >= (policy.attempts ?? Number.POSITIVE_INFINITY)) {
-    return byEmail(person, failed, now);
+    return byFallback(person, failed, now);
   }
   const count = inARow(person, now) + 1;
   const pause =
@@ -65,11 +67,12 @@ function released(person: Person, { promptId, channel, attempt }: Attempt, now: 
   );
 }
 
-/** Due again, for the channel that it has not gone by; the same person where there is none, or it is due already. */
-function byEmail(person: Person, { promptId, channel }: Attempt, now: Temporal.Instant): Person {
+/** Due again, for the fallback of the channel that failed; the same person where there is none, or it is due already. */
+function byFallback(person: Person, { promptId, channel }: Attempt, now: Temporal.Instant): Person {
   const { [promptId]: noted, ...sent } = person.dispatchedAt;
   const gone = channelsAttempted(person, promptId);
-  const goes = channel === "sms" && emailOn(person) && !gone.includes("email");
+  const { fallback } = channelRules[channel];
+  const goes = fallback && channelRules[fallback].isOn(person) && !gone.includes(fallback);
   if (!goes || noted === undefined || noted === "skipped") return person;
   return planWake(
     {

@@ -1,4 +1,5 @@
-import type { Channel } from "../person/channels.ts";
+import { channelNames, channelRules, unnamedChannel } from "../channels/index.ts";
+import type { Channel } from "../person/addresses.ts";
 
 /**
  * Where a delivery is. `claimed` is ours, before the provider has answered; `unknown` is one that nobody could say
@@ -62,15 +63,18 @@ export type DeliveryMove = Pick<Delivery, "status" | "sid" | "reason">;
 export type Attempt = { promptId: string; channel: Channel; attempt: number };
 
 /** Every attempt is a delivery of its own, so that a late report on one never touches the next. */
-export function deliveryId(promptId: string, attempt: number, channel: Channel = "sms"): string {
-  const first = channel === "email" ? `${promptId}~email` : promptId;
+export function deliveryId(promptId: string, attempt: number, channel: Channel): string {
+  const { idMark } = channelRules[channel];
+  const first = idMark ? `${promptId}~${idMark}` : promptId;
   return attempt === 1 ? first : `${first}~${attempt}`;
 }
+
+const channelByMark = new Map(channelNames.map((channel) => [channelRules[channel].idMark, channel]));
 
 /** What a delivery is an attempt at. */
 export function attemptOf(id: string): Attempt {
   const [promptId = id, ...rest] = id.split("~");
-  const channel = rest[0] === "email" ? "email" : "sms";
-  const attempt = rest[channel === "email" ? 1 : 0] ?? "1";
-  return { promptId, channel, attempt: Number(attempt) };
+  const marked = rest[0] === undefined ? undefined : channelByMark.get(rest[0]);
+  const attempt = rest[marked ? 1 : 0] ?? "1";
+  return { promptId, channel: marked ?? unnamedChannel, attempt: Number(attempt) };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { channelNames, channelRules, unnamedChannel } from "../channels/index.ts";
 import type { Channel, EmailAddress } from "./addresses.ts";
 import type { Person } from "./person.ts";
 
@@ -31,21 +32,18 @@ export function askingForLink(person: Person, now: Temporal.Instant): Person | u
 export const linkIsDue = ({ state, email }: Person): boolean =>
   state !== "stopped" && email?.linkDue !== undefined;
 
-/** Whether mail goes to their address: confirmed by its link, and neither bounced nor complained about. */
-export const emailOn = ({ email }: Person): boolean =>
-  email?.confirmedAt !== undefined && email.suppressed === undefined;
+/** What is on, in the order in which a prompt leaves. */
+export const channelsOn = (person: Person): Channel[] =>
+  channelNames.filter((channel) => channelRules[channel].isOn(person));
 
-/** What is on, in the order in which a prompt leaves. Where mail fails, `EMAIL ONLY` falls back to texts. */
-export function channelsOn(person: Person): Channel[] {
-  const email = emailOn(person);
-  const sms = person.phone !== undefined && !person.unreachableSince && !(email && person.email?.only);
-  return [...(sms ? (["sms"] as const) : []), ...(email ? (["email"] as const) : [])];
-}
+/** What a prompt has left by where nothing is noted, so that nobody's record grows without a second channel. */
+export const unlessNoted: Channel[] = [unnamedChannel];
 
 /** The channels by which a prompt has left already. */
 export function channelsAttempted(person: Person, promptId: string): Channel[] {
   const dispatched = person.dispatchedAt[promptId];
-  return person.channelsAttempted?.[promptId] ?? (dispatched && dispatched !== "skipped" ? ["sms"] : []);
+  const unnoted = dispatched && dispatched !== "skipped" ? unlessNoted : [];
+  return person.channelsAttempted?.[promptId] ?? unnoted;
 }
 
 /** The channels by which a prompt is still to go. */

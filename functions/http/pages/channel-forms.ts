@@ -1,12 +1,23 @@
-import { emailOn } from "../../core/person/channels.ts";
+import { emailOn } from "../../core/channels/email.ts";
+import type { Channel } from "../../core/person/addresses.ts";
 import type { Person } from "../../core/person/person.ts";
 import { type Html, html, nothing } from "./html.ts";
 
 const button = (does: string, words: string, value?: string): Html =>
   html`<form method="post"><input type="hidden" name="do" value="${does}">${value === undefined ? nothing : html`<input type="hidden" name="value" value="${value}">`}<button type="submit" class="second">${words}</button></form>`;
 
-/** By what the prompts come. Who has no phone here has nothing to choose: the foot of each email ends it. */
-export function channelForms(person: Person): Html {
+/** By what the prompts come, a form a channel. */
+export const channelForms = (person: Person): Html =>
+  html`${Object.values(forms).map((form) => form(person))}`;
+
+const forms: Record<Channel, (person: Person) => Html> = {
+  // STOP and START are sent from the phone itself.
+  sms: () => nothing,
+  email: emailForm,
+};
+
+/** People without a phone here have nothing to choose: the link in each email ends it. */
+function emailForm(person: Person): Html {
   const { email, phone } = person;
   if (phone === undefined)
     return html`<p>Everything comes by email, to ${email?.address ?? "no address"}.</p>`;

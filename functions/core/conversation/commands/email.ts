@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import { emailOn } from "../../channels/email.ts";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
-import { askingForLink, channelsOn, type EmailAddress, emailOn, unconfirmed } from "../../person/channels.ts";
+import { askingForLink, channelsOn, type EmailAddress, unconfirmed } from "../../person/channels.ts";
 import { maskAddress, readAddress } from "../../person/email-address.ts";
 import type { Enrolled, Person } from "../../person/person.ts";
 import type { Handler } from "../command.ts";

@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import { personId } from "../core/person/id.ts";
-import { type Claim, signToken } from "../core/person/token.ts";
-import type { Deps } from "./deps.ts";
+import { personId } from "./core/person/id.ts";
+import { type Claim, signToken } from "./core/person/token.ts";
 
-type Needs = Pick<Deps, "publicUrl" | "pageSecret">;
+/** `publicUrl`: the public address of the service, no slash at the end; `pageSecret`: HMAC key of the private links. */
+type Needs = { publicUrl: string; pageSecret: string };
 
 const confirmWithinHours = 48;
 /** Mail is read, and its link followed, long after it came. */
