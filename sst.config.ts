@@ -20,9 +20,8 @@ export default $config({
     const { publicUrl } = await import("./infra/api.ts");
     await import("./infra/sms.ts");
     await import("./infra/web.ts");
-    const { deliver } = await import("./infra/deliver.ts");
+    await import("./infra/deliver.ts");
     await import("./infra/sweep.ts");
-    const { deadDeliveries, deadWakes } = await import("./infra/dead-letters.ts");
     const { emailSender } = await import("./infra/email.ts");
     await import("./infra/alarms.ts");
     const { dashboardUrl } = await import("./infra/dashboard.ts");
@@ -31,9 +30,6 @@ export default $config({
       webhook: $interpolate`${publicUrl}/sms/inbound`,
       mailSender: emailSender,
       dashboard: dashboardUrl,
-      // For `npm run redrive` (docs/runbook.md).
-      DELIVER_ARN: deliver.arn,
-      QUEUE_URL: $interpolate`${deadWakes.url},${deadDeliveries.url}`,
     };
   },
 });

@@ -13,7 +13,7 @@ function deadLetters(name: string, what: string) {
   });
 }
 
-/** Wakes that EventBridge Scheduler could not hand to `deliver` for an hour. Both queues hold the wake itself, for `npm run redrive`. */
+/** Wakes that EventBridge Scheduler could not hand to `deliver` for an hour. The sweep sends what it holds (docs/runbook.md). */
 export const deadWakes = deadLetters("DeadWakes", "dead-wakes");
 /** Wakes that `deliver` took and failed at three times. */
 export const deadDeliveries = deadLetters("DeadDeliveries", "dead-deliveries");

@@ -18,13 +18,11 @@ import { endpointOf, targets } from "./faults/fault.ts";
 import { createFaults } from "./faults/faults.ts";
 import { intercept } from "./faults/intercept.ts";
 import { harness } from "./faults/mark.ts";
-import { lambdaApi } from "./lambda.ts";
 import { fromThisMachine, isOnThisMachine } from "./own-machine.ts";
 import { createScheduler } from "./scheduler/index.ts";
 import { close, listen } from "./servers.ts";
 import { createSes } from "./ses/index.ts";
 import { localEnv, readSettings } from "./settings.ts";
-import { createSqs } from "./sqs/index.ts";
 import { timeMachine } from "./time-machine.ts";
 import { createTwilio } from "./twilio/index.ts";
 
@@ -52,18 +50,11 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   const web = webRuntime(env, world);
 
   const faults = createFaults(now);
-  const deliver = (event: unknown) => deliverDue(deps, readWake(event));
-  const sqs = createSqs({
-    now,
-    url: `http://127.0.0.1:${port}/local/sqs`,
-    queues: [env.SCHEDULER_DLQ_ARN],
-  });
   const scheduler = createScheduler({
     now,
-    invoke: ({ input }) => deliver(JSON.parse(input)),
+    invoke: ({ input }) => deliverDue(deps, readWake(JSON.parse(input))),
     transit: ({ scheduleArn, input }) =>
       faults.transit("scheduler", `${scheduleArn.split("/").at(-1)} ${input}`),
-    deadLetter: async (letter) => sqs.send(letter),
   });
   const twilio = createTwilio({
     accountSid: env.TWILIO_ACCOUNT_SID,
@@ -117,10 +108,10 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   if (dataDir) await time.rearm();
   const reset = async () => {
     await emptyTable(dynamo, env.TABLE_NAME);
-    for (const part of [clock, scheduler, twilio, ses, sqs, faults]) part.reset();
+    for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
-  const deadLetters = sqs.letters;
+  const { deadLetters } = scheduler;
   const control = controlApi({
     time,
     clock,
@@ -134,14 +125,6 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     standIns,
     reset,
   });
-  const invoke = (event: unknown) =>
-    time.alone(async () => {
-      try {
-        await deliver(event);
-      } finally {
-        await settled();
-      }
-    });
   const gateway = new Hono();
   gateway.onError(errorAnswer(() => {}));
   const remote = targets.map(endpointOf).filter((name) => !isOnThisMachine(env[name]));
@@ -150,8 +133,6 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     log("control-api-off", { elsewhere: remote.join(" ") });
   } else {
     gateway.use("/local/*", ownRequestId(), fromThisMachine(port));
-    gateway.mount("/local/sqs", sqs.fetch);
-    gateway.route("/local/lambda", lambdaApi({ functionArn: env.DELIVER_ARN, invoke }));
     gateway.route("/local", control);
   }
   const texts = smsApp(sms);

@@ -20,7 +20,6 @@ const groups: Record<string, Record<string, string>> = {
   },
   Adapters: {
     "test:contract": "each fake and its adapter against one suite",
-    redrive: "replay wakes that failed for good",
   },
 };
 

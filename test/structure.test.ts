@@ -129,7 +129,6 @@ describe("who may import what", () => {
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],
     "local/ses/": ["hono", "zod", "node:"],
-    "local/sqs/": ["hono", "zod", "node:"],
     "local/": [
       "functions/",
       "@aws-sdk/",
@@ -201,7 +200,6 @@ test("lint holds the same rules", async () => {
     ["templates/h.ts", "../functions/ports.ts"],
     ["local/scheduler/operations/i.ts", "../../clock.ts"],
     ["local/twilio/j.ts", "../clock.ts"],
-    ["local/sqs/p.ts", "../clock.ts"],
   ];
   const allowed: [string, string][] = [
     ["functions/core/k.ts", "../scripts/plans.ts"],

@@ -4,7 +4,7 @@ import { ClientTokens } from "./idempotency.ts";
 import type { Schedule } from "./model.ts";
 import { Store } from "./store.ts";
 import { Timeline } from "./timeline.ts";
-import type { ScheduleListing, Scheduler, SchedulerOptions } from "./types.ts";
+import type { DeadLetter, ScheduleListing, Scheduler, SchedulerOptions } from "./types.ts";
 
 export type { DeadLetter, Invocation, ScheduleListing, Scheduler, SchedulerOptions } from "./types.ts";
 
@@ -14,6 +14,7 @@ export type { DeadLetter, Invocation, ScheduleListing, Scheduler, SchedulerOptio
  */
 export function createScheduler(options: SchedulerOptions): Scheduler {
   const { now, region = "us-east-1", accountId = "000000000000", onChange = () => {} } = options;
+  const letters: DeadLetter[] = [];
   const timeline = new Timeline();
   const tokens = new ClientTokens();
   const store = new Store({ region, accountId }, now);
@@ -21,7 +22,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     now,
     invoke: options.invoke,
     transit: options.transit ?? (() => ({ copies: 1, delayMilliseconds: 0 })),
-    deadLetter: options.deadLetter ?? (async () => {}),
+    deadLetter: async (letter) => {
+      letters.push(letter);
+      await options.deadLetter?.(letter);
+    },
     random: options.random ?? (() => 0),
     timeline,
     remove: (schedule) => {
@@ -52,6 +56,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     for (const schedule of store.schedules()) firings.forget(schedule);
     timeline.clear();
     tokens.clear();
+    letters.length = 0;
     store.clear();
     onChange();
   }
@@ -61,6 +66,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     nextDue: () => timeline.peek()?.at,
     fireDue,
     schedules: () => store.schedules().map(listing),
+    deadLetters: () => [...letters],
     reset,
   };
 }

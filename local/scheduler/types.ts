@@ -32,7 +32,7 @@ export type SchedulerOptions = {
    * Default: one, at once.
    */
   transit?: (call: Invocation) => { copies: number; delayMilliseconds: number };
-  /** Receives what was given up, for schedules with a DeadLetterConfig. A rejection rejects `fireDue`. */
+  /** Receives each dead letter, besides the list. A rejection rejects `fireDue`. */
   deadLetter?: (letter: DeadLetter) => Promise<void>;
   /** Called when `nextDue()` may have changed. */
   onChange?: () => void;
@@ -70,6 +70,8 @@ export type Scheduler = {
    */
   fireDue: () => Promise<number>;
   schedules: () => ScheduleListing[];
-  /** Forgets every schedule, group, tag, client token and pending retry. */
+  /** What was given up, oldest first, for schedules with a DeadLetterConfig. */
+  deadLetters: () => DeadLetter[];
+  /** Forgets every schedule, group, tag, client token, pending retry and dead letter. */
   reset: () => void;
 };

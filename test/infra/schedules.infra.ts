@@ -43,14 +43,3 @@ test("dead letters wait for 14 days, encrypted", () => {
     });
   }
 });
-
-test("the deploy prints what `npm run redrive` wants", () => {
-  const urls = ["DeadWakesQueue", "DeadDeliveriesQueue"].map(
-    (name) => one("aws:sqs/queue:Queue", name).outputs.url,
-  );
-  expect(production.outputs).toMatchObject({
-    DELIVER_ARN: arn("aws:lambda/function:Function", "DeliverFunction"),
-    QUEUE_URL: urls.join(","),
-  });
-  expect(urls[0]).toMatch(/^https:.+afterword-production-dead-wakes$/);
-});

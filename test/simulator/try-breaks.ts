@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 const root = new URL("../../", import.meta.url).pathname;
-const copied = ["functions", "local", "templates", "test", "package.json", "tsconfig.json"];
+const copied = ["functions", "local", "scripts", "templates", "test", "package.json", "tsconfig.json"];
 
 let unseen = 0;
 for (const { guarantee, what, file, from, to } of breaks.filter(({ what }) =>

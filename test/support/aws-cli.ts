@@ -14,18 +14,6 @@ export function cliVersion(): string | undefined {
   }
 }
 
-/**
- * Whether a CLI speaks to SQS in JSON, as the stand-in does: all do since the end of 2023, Debian 12's does not. Says so
- * where it does not.
- */
-export function speaksSqsJson(version: string): boolean {
-  const [, major = "0", minor = "0"] = /^aws-cli\/(\d+)\.(\d+)/.exec(version) ?? [];
-  const json = Number(minor) >= (major === "1" ? 30 : 14);
-  if (!json)
-    process.stderr.write(`sqs/aws-cli.test.ts is skipped: ${version.split(" ")[0]} is too old for it\n`);
-  return json;
-}
-
 /** `aws <service> ...` against a stand-in; gives its JSON output. */
 export function cli(service: string, url: string) {
   return async (...args: string[]) => {
