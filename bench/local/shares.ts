@@ -39,7 +39,7 @@ export function shares(folder: string): Map<string, number> {
 
 const database = /^(dynalite|.*level.*|queue-microtask|buffer|maybe-combine-errors)$/;
 /** What we chose to do our own part with counts as ours. */
-const oursToo = /^(temporal-polyfill|chrono-node|libphonenumber-js|fastest-levenshtein|zod)$/;
+const oursToo = /^(temporal-polyfill|libphonenumber-js|fastest-levenshtein|zod)$/;
 
 function ownerOf({ functionName, url }: Frame): string | undefined {
   if (functionName === "(garbage collector)") return "garbage collector";

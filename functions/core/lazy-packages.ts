@@ -6,13 +6,11 @@ import { lazy } from "./lazy.ts";
  * in a file of its own that exports no more (infra/after-build/late-packages.ts): a cold start neither reads nor runs it.
  */
 export const latePackages = {
-  "chrono-node/en": "casual",
   "libphonenumber-js/min": "parsePhoneNumberFromString",
   "libphonenumber-js/max": "parsePhoneNumberFromString",
 } as const;
 
 type Types = {
-  "chrono-node/en": typeof import("chrono-node/en");
   "libphonenumber-js/min": typeof import("libphonenumber-js/min");
   "libphonenumber-js/max": typeof import("libphonenumber-js/max");
 };
@@ -23,8 +21,6 @@ const load = createRequire(import.meta.url ?? __filename);
 const late = <Name extends keyof Used>(name: Name) =>
   lazy(() => load(name) as Pick<Types[Name], Used[Name] & keyof Types[Name]>);
 
-/** For a date in words. */
-export const chrono = late("chrono-node/en");
 /** For a number, of a stranger or in a form. */
 export const phoneNumbers = late("libphonenumber-js/min");
 /** For the type of a number in a form. Marked as pure, so that a function without the form is deployed without it. */

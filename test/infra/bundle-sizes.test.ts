@@ -56,7 +56,6 @@ const wanted: Record<string, readonly Name[]> = {
   "@aws-sdk/nested-clients": [],
   axios: [],
   // Beside the bundle, loaded when a text needs it (functions/core/lazy-packages.ts).
-  "chrono-node": [],
   hono: ["sms", "web"],
   "libphonenumber-js": [],
   "twilio/lib/base": [],

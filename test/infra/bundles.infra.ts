@@ -147,7 +147,7 @@ describe("in a bare process, with the rights that it has,", () => {
     expect(await person()).toMatchObject({ state: "active" });
   });
 
-  test("sms reads a date in words, with the library that lies beside the bundle", async () => {
+  test("sms reads a date in words", async () => {
     expect(await text("DATE the 19th of November")).toMatchObject({
       body: expect.stringContaining("Thu 19 Nov"),
     });

@@ -48,7 +48,7 @@ describe("a date", () => {
   });
 
   test.each([
-    ["today he cheated", "more is said of another day"],
+    ["how are you today", "another question"],
     ["tomorrow dinner", "the same"],
     ["3 mar ruined me", "no March"],
     ["101 years ago", "nobody's"],
