@@ -41,7 +41,8 @@ export function converse(
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const intent = context.language.readIntent(said.text, commands, said.optOutType);
-  const heard = { intent, folded: context.language.fold(said.text), raw: said.text, hasEmail: said.hasEmail };
+  const raw = context.language.ownWords(said.text);
+  const heard = { intent, folded: context.language.fold(said.text), raw, hasEmail: said.hasEmail };
   const turn = react(before, heard, context, contact);
   const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
   const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
@@ -61,6 +62,9 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
       urgent: true,
     };
   }
+  // Nobody is there to be answered; to a stranger the first texts say where they have come.
+  if (intent.kind === "tapback" || (intent.kind === "machine" && before.state !== "new"))
+    return answer(before);
   const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
   if (intent.kind === "danger") {
     const stopped: Person = { ...person, state: "stopped", asking: undefined };

@@ -14,6 +14,10 @@ export type Intent =
   | { kind: "danger"; danger: Danger; stops: boolean }
   /** `command` is the word in capitals, `rest` what follows the word, folded; `raw` the same as it was typed. */
   | { kind: "command"; command: string; rest: string; raw: string }
+  /** A reaction to a text of ours, which it quotes: nothing in it was said by them. */
+  | { kind: "tapback" }
+  /** Written by a program: an automatic reply, advertising, a parcel's notice, a bounce. */
+  | { kind: "machine" }
   | { kind: "other" };
 
 /** What the carrier's keyword handling made of a message, where it says (Twilio's `OptOutType`). */

@@ -14,6 +14,8 @@ export type Language = {
   /** BCP 47, as the person's item has it. */
   id: string;
   fold: (text: string) => string;
+  /** What is kept of a text: without what phones, carriers, and mail programs put around it. */
+  ownWords: (text: string) => string;
   readIntent: (text: string, commands: readonly CommandWord[], optOutType?: OptOutType) => Intent;
   /** Whether what follows a command's word looks like its setting, and not like the rest of a sentence. */
   isSetting: (rest: string) => boolean;

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { converse } from "../../../functions/core/conversation/conversation.ts";
-import { fold } from "../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../functions/core/language/clean.ts";
 import type { Person } from "../../../functions/core/person/person.ts";
 import { readScores } from "../../../functions/core/plans/ladder/scores.ts";
 import { inEnglish } from "../../support/context.ts";

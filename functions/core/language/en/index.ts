@@ -1,3 +1,4 @@
+import { fold, ownWords } from "../clean.ts";
 import type { Language } from "../language.ts";
 import { isNo, isYes } from "./answers.ts";
 import { chooseOne, takeChoice } from "./choices.ts";
@@ -12,13 +13,14 @@ import {
   sayTime,
 } from "./dates/dates.ts";
 import { readDayAndTime } from "./dates/meeting-words.ts";
-import { fold, isSetting, readIntent } from "./hearing/keywords.ts";
+import { isSetting, readIntent } from "./hearing/keywords.ts";
 import { findSituation } from "./hearing/situations.ts";
 
 /** American English, British spellings understood. */
 export const english: Language = {
   id: "en",
   fold,
+  ownWords,
   readIntent,
   isSetting,
   isYes,

@@ -1,29 +1,15 @@
 import { distance } from "fastest-levenshtein";
-import { trimEdges } from "../../../edges.ts";
+import { fold, ownWords, plain } from "../../clean.ts";
 import type { CommandWord, Intent, OptOutType } from "../../intent.ts";
+import { isTapback } from "../../tapbacks.ts";
 import { findDanger } from "./danger.ts";
+import { findMachine } from "./machine.ts";
 import { saysOptOut } from "./opt-out.ts";
 
 // Twilio's own lists (docs/rules.md): whole message, one word, any case.
 const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
 const optIn = /^(start|yes|unstop)$/;
 const help = /^(help|info|help me|help please)[.?!]*$/;
-
-/** Marks of direction and of emoji: phones put them in, nobody sees them. */
-const invisible = /\p{Cf}|\ufe0f|\u20e3/gu;
-const around = /[\s"'.,!*_\p{Extended_Pictographic}\p{Emoji_Modifier}-]/u;
-
-/** Lower case, straight quotes, single spaces, no punctuation or emoji around: what every pattern here is matched against. */
-export function fold(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(invisible, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ");
-  return trimEdges(plain, around);
-}
 
 /** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */
 export function readIntent(text: string, commands: readonly CommandWord[], optOutType?: OptOutType): Intent {
@@ -33,26 +19,32 @@ export function readIntent(text: string, commands: readonly CommandWord[], optOu
   // Most texts are a bare word of ours, in which there is no danger to look for: the patterns need not be made for it.
   const word = optOutType ? undefined : commands.find(({ word }) => word.toLowerCase() === bare)?.word;
   if (word) return { kind: "command", command: word, rest: "", raw: "" };
+  if (isTapback(text)) return { kind: "tapback" };
+  const machine = findMachine(folded);
+  if (machine === "impersonal") return { kind: "machine" };
+  const said = plain(text);
   const danger = findDanger(folded);
-  if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, text) };
-  if (saysOptOut(folded, text) && !ownWords.test(folded)) return { kind: "opt-out", exact: false };
+  if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, said) };
+  if (saysOptOut(folded, said) && !forThemselves.test(folded)) return { kind: "opt-out", exact: false };
+  // After danger and opt-out: a person may begin with such words.
+  if (machine) return { kind: "machine" };
   if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
   if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
-  return readCommand(folded, text, commands) ?? { kind: "other" };
+  return readCommand(folded, ownWords(text), commands) ?? { kind: "other" };
 }
 
 /** "PROMISE stop texting" is the likeliest promise of all; what says "me" is still said to us. */
-const ownWords =
+const forThemselves =
   /^(promise|change|note|opus|done)\b[ :;,.-]+(?!.*\b(text|message|msg|contact|texting|messaging|contacting) me\b).+/;
 
-function readCommand(folded: string, text: string, commands: readonly CommandWord[]): Intent | undefined {
+function readCommand(folded: string, typed: string, commands: readonly CommandWord[]): Intent | undefined {
   // "PLAN3" and "PLAN: 3" are PLAN 3.
   const [, word, rest] = /^([a-z]+)[\s:;,.-]*(.*)$/s.exec(folded) ?? [];
   if (word === undefined || rest === undefined) return undefined;
   const upper = word.toUpperCase();
   const known = commands.find((command) => command.word === upper);
   const exact = known?.word;
-  const raw = text.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
+  const raw = typed.replace(/^\P{L}*\p{L}+[\s:;,.-]*/u, "").trim();
   if (isShort(known) && rest.split(" ").length > 3) return undefined;
   if (
     (exact === "KEPT" || exact === "BROKE") &&

@@ -91,7 +91,7 @@ const between =
   /(?<!\b(?:said|says|told me|replied|wrote|texted|goes|like))(?: ?[.!?;,]+ ?| but | (?:(?<!make it )so|and) (?=(?:please|stop|you|can|could|dont|no more|i want|take|remove)\b))/;
 
 /** A stop sign is a word too. */
-const signs = /^(\s|\u{1f6d1}|\u270b|\ufe0f)+$/u;
+const signs = /^\s*(?:[\u{1f6d1}\u270b]\ufe0f?\s*)+$/u;
 
 /** Before STOP in capitals at the end of a message: what is to stop, or will not. "MAKE IT STOP" is not meant for us. */
 const notUs = new Set(

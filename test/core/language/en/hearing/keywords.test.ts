@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../../../functions/core/language/clean.ts";
 import { commands, readIntent } from "../../../../support/reading.ts";
 
 const kind = (text: string) => readIntent(text).kind;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold } from "../../../../../functions/core/language/en/hearing/keywords.ts";
+import { fold } from "../../../../../functions/core/language/clean.ts";
 import { findSituation } from "../../../../../functions/core/language/en/hearing/situations.ts";
 import { readIntent } from "../../../../support/reading.ts";
 
