@@ -1,0 +1,41 @@
+import type { DateContext } from "../../dates/calendar.ts";
+import { type DateFound, decide } from "../../dates/decide.ts";
+import { applyAll, type Page, type Rule } from "../../dates/marks.ts";
+import { fullDateRules } from "../../dates/numeric-dates.ts";
+import { calendarRules, MONTH } from "./calendar-dates.ts";
+import { holidayRules, joinedRules, todayRules } from "./days.ts";
+import { bareSpanRules, spanRules } from "./spans.ts";
+import { tidy } from "./tidy.ts";
+import { WEEKDAY, weekdayRules } from "./weekdays.ts";
+
+const rules: readonly Rule[] = [
+  ...fullDateRules,
+  ...holidayRules,
+  ...calendarRules,
+  ...todayRules,
+  ...spanRules,
+  ...weekdayRules,
+  ...joinedRules,
+  ...bareSpanRules,
+];
+
+/** What makes a text Spanish where dates are concerned; an English one is not searched for Spanish dates. */
+const spanish = new RegExp(
+  `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|\\d{1,2} (?:de )?${MONTH}|${MONTH} (?:el )?\\d{1,2}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
+);
+
+/** What may stand beside "hoy". */
+const besideToday =
+  /\b(?:terminamos|termino|terminaron|cortamos|corto|rompimos|dejo|dejamos|deje|hablamos|hablo|hable|escribio|escribi|escribimos|llamo|llame|vi|vimos|vio|acabo|acabamos|mando|mande|dijo|dije|contesto|conteste|fue)\b/;
+const isAboutThatDay = (words: string) => {
+  const all = words.match(/[a-z]+/g) ?? [];
+  return besideToday.test(words) || all.every((word) => /^(?:es|creo|apenas|pues|si|jaja|en|la)$/.test(word));
+};
+
+/** Reads the dates of a Spanish text; see `readDates`. None in a text that has no Spanish word for a day. */
+export function findSpanishDates(text: string, on: DateContext): DateFound[] {
+  const tidied = tidy(text);
+  if (!spanish.test(tidied)) return [];
+  const page: Page = { text: tidied, marks: [], on };
+  return decide(applyAll(page, rules), isAboutThatDay);
+}
