@@ -19,9 +19,13 @@ const rules: readonly Rule[] = [
   ...bareSpanRules,
 ];
 
+/** Whole names: "nov" and "oct" are English too. */
+const MONTH_NAME =
+  "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|abr|dic)";
+
 /** What makes a text Spanish where dates are concerned; an English one is not searched for Spanish dates. */
 const spanish = new RegExp(
-  `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|\\d{1,2} (?:de )?${MONTH}|${MONTH} (?:el )?\\d{1,2}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
+  `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|${MONTH_NAME}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
 );
 
 /** What may stand beside "hoy". */
