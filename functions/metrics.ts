@@ -1,3 +1,4 @@
+import type { LogEvent, LogFields } from "./log-events.ts";
 import type { Clock, Log } from "./ports.ts";
 
 export const namespace = "Afterword";
@@ -27,7 +28,7 @@ export const metricNames = [
 ] as const;
 
 export type MetricName = (typeof metricNames)[number];
-type Fields = Parameters<Log>[1];
+type Fields = LogFields | undefined;
 type Figures = Partial<Record<MetricName, number>>;
 
 const alerted = (fields: Fields): Figures => (fields?.alert ? { AlertsRaised: 1 } : {});
@@ -39,7 +40,7 @@ const segments = (fields: Fields): Figures =>
   fields?.segments === undefined ? {} : { SegmentsSent: number(fields.segments) };
 
 /** What an event of the log counts. */
-const counted: Record<string, (fields: Fields) => Figures> = {
+const counted: Partial<Record<LogEvent, (fields: Fields) => Figures>> = {
   "prompt-sent": (fields) => ({ PromptsSent: 1, SegmentsSent: number(fields?.segments) }),
   "prompt-emailed": () => ({ PromptsSent: 1, EmailsSent: 1 }),
   "email-unknown": () => ({ PromptsUnknown: 1, EmailsSent: 1 }),
@@ -68,15 +69,19 @@ const counted: Record<string, (fields: Fields) => Figures> = {
   }),
 };
 
+/** What an event counts, with its fields. */
+export const figuresOf = (event: LogEvent, fields: Fields): Figures => counted[event]?.(fields) ?? {};
+
 /**
  * The log, with a line more for what counts, in CloudWatch's embedded metric format: metrics without a call, and with
  * nothing in them but numbers (G6).
  */
 export function withMetrics(log: Log, write: (line: string) => void, clock: Clock, service: string): Log {
-  return (event, fields) => {
-    log(event, fields);
-    const figures = Object.hasOwn(counted, event) ? counted[event]?.(fields) : undefined;
-    if (!figures || Object.keys(figures).length === 0) return;
+  return (...entry) => {
+    log(...entry);
+    const [event, fields] = entry;
+    const figures = figuresOf(event, fields);
+    if (Object.keys(figures).length === 0) return;
     const Metrics = Object.keys(figures).map((Name) => ({ Name, Unit: "Count" }));
     const directive = { Namespace: namespace, Dimensions: [[dimension]], Metrics };
     const _aws = { Timestamp: clock.now().epochMilliseconds, CloudWatchMetrics: [directive] };

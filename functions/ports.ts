@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { JournalEntry } from "./core/conversation/result.ts";
 import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery/delivery.ts";
 import type { Person, Tombstone } from "./core/person/person.ts";
+import type { LogEntry } from "./log-events.ts";
 
 /** Where time comes from. Nothing else asks what time it is. */
 export type Clock = { now: () => Temporal.Instant };
@@ -129,5 +130,5 @@ export class SendError extends Error {
   }
 }
 
-/** Structured, redacted lines; `event` is a fixed word, `fields` hold ids and counts, never a number or a text (G6). */
-export type Log = (event: string, fields?: Record<string, string | number | boolean | undefined>) => void;
+/** Structured, redacted lines: one of the events of log-events.ts, with its fields. */
+export type Log = (...entry: LogEntry) => void;

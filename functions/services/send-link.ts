@@ -34,17 +34,19 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
   const mail = confirmed
     ? copy.pageEmail(pageUrl(deps, claim))
     : copy.confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
-  const event = confirmed ? "page-link" : "confirmation";
+  const [sent, failed] = confirmed
+    ? (["page-link-sent", "page-link-failed"] as const)
+    : (["confirmation-sent", "confirmation-failed"] as const);
   try {
     // Closed, or switched off by the operator, since it was asked for.
     if (email.suppressed || !deps.email) log("link-not-sent", { personId: before.id });
     else {
       await deps.email.send({ ...mail, to: email.address, tags: { person: before.id } });
-      log(`${event}-sent`, { personId: before.id });
+      log(sent, { personId: before.id });
     }
   } catch (error) {
     const alert = error instanceof SendError && sendPolicy("email", error.code, error.status).alert;
-    log(`${event}-failed`, { personId: before.id, error: errorName(error), alert });
+    log(failed, { personId: before.id, error: errorName(error), alert });
   }
   await moveWake(deps, before, gated);
 }

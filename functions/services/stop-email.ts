@@ -9,6 +9,12 @@ import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
 
+type EventOfPerson =
+  | "email-unsubscribed"
+  | "email-started-again"
+  | "page-link-asked"
+  | "email-bounce"
+  | "email-complaint";
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret">;
 
 /** What SES reports of a message: it came back for good, or its recipient complained. */
@@ -60,7 +66,7 @@ const isFor = (deps: Needs, { email }: Person, { nonce }: Claim): boolean =>
 async function byLink(
   deps: Needs,
   token: string,
-  event: string,
+  event: EventOfPerson,
   make: (person: Person) => Person,
 ): Promise<boolean> {
   const claim = readToken(deps.pageSecret, "unsubscribe", token, deps.clock.now());
@@ -76,7 +82,8 @@ export async function suppressEmail(
   deps: Omit<Needs, "pageSecret">,
   { kind, personId, addresses, delivery }: Feedback,
 ): Promise<void> {
-  await change(deps, personId, `email-${kind}`, (person) => {
+  const event = kind === "complaint" ? "email-complaint" : "email-bounce";
+  await change(deps, personId, event, (person) => {
     const { email } = person;
     if (!email || email.suppressed || !addresses.includes(email.address)) return person;
     return { ...(kind === "complaint" ? leaving(person) : person), email: { ...email, suppressed: kind } };
@@ -98,7 +105,7 @@ function leaving(person: Person): Person {
 async function change(
   deps: Omit<Needs, "pageSecret">,
   id: string,
-  event: string,
+  event: EventOfPerson,
   make: (person: Person) => Person,
 ): Promise<void> {
   const changed = await changePerson(deps, id, (person) => {

@@ -27,7 +27,7 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
   const scheduler = memoryScheduler();
   const sms = memorySms(clock.now);
   const write = jsonLog((line) => void world.lines.push(line));
-  const log: Log = (event, fields) => write(event, fields);
+  const log: Log = write;
   const counted = <F extends (...given: never[]) => unknown>(work: F) =>
     ((...given) => {
       world.changes++;

@@ -22,7 +22,7 @@ export function life(phone: string, startAt: string) {
   const sms = memorySms(() => now);
   const email = memoryEmail(() => now);
   const logged: { event: string; fields: Record<string, unknown> }[] = [];
-  const log: Log = (event, fields = {}) => void logged.push({ event, fields });
+  const log: Log = (event, fields?) => void logged.push({ event, fields: { ...fields } });
   const deps = {
     clock: { now: () => now },
     table,
