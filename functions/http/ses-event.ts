@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deliveryIdPattern } from "../core/delivery/delivery.ts";
 import { lazy } from "../core/lazy.ts";
 import { personIdPattern } from "../core/person/id.ts";
 import type { Feedback } from "../services/stop-email.ts";
@@ -57,7 +58,7 @@ export function readFeedback(text: string): Feedback | undefined {
     kind,
     personId: mail.tags.person[0],
     addresses: mail.destination.map((address) => address.toLowerCase()),
-    ...(/^[\w/.:~-]{1,200}$/.test(delivery) ? { delivery: { id: delivery, sid: mail.messageId } } : {}),
+    ...(deliveryIdPattern.test(delivery) ? { delivery: { id: delivery, sid: mail.messageId } } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Given } from "../core/conversation/invitation.ts";
 import { readDate, sayDate } from "../core/language/en/dates/dates.ts";
 import { lazy } from "../core/lazy.ts";
 import { readAddress } from "../core/person/email-address.ts";
+import { maxYearsAgo, pastDateProblem } from "../core/person/past-date.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
 import { whyNotTexted } from "../core/places/phone-kind.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
@@ -21,7 +22,6 @@ export type SignUpForm =
   | { address: string; given: Given & { zone: string } };
 
 const maxTyped = 200;
-const maxYearsAgo = 10;
 export const safetyProblem = "Please answer this one. If you are not certain, “Not sure” is a good answer.";
 
 export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""])) as Typed;
@@ -114,12 +114,9 @@ export function readSignUp(
 
 function dateProblem(date: Temporal.PlainDate | undefined, today: Temporal.PlainDate): string | undefined {
   if (!date) return "We could not read that as a date. Write it like 2026-11-03, or 3 November.";
-  const iso = date.toString();
-  if (iso > today.toString()) return "That day is still ahead. Please give a day that has been.";
-  if (iso < today.subtract({ years: maxYearsAgo }).toString()) {
-    return `That is over ${maxYearsAgo} years back. Please check the year.`;
-  }
-  return undefined;
+  const problem = pastDateProblem(date, today);
+  if (problem === "future") return "That day is still ahead. Please give a day that has been.";
+  return problem && `That is over ${maxYearsAgo} years back. Please check the year.`;
 }
 
 function beforeIt(

@@ -1,4 +1,4 @@
-import { canMove, isDeliveryStatus } from "../core/delivery/delivery.ts";
+import { canMove, deliveryIdPattern, isDeliveryStatus } from "../core/delivery/delivery.ts";
 import { AppError } from "../core/errors.ts";
 import { personIdPattern } from "../core/person/id.ts";
 import type { Deps } from "./deps.ts";
@@ -11,9 +11,6 @@ export type StatusCallback = {
   status: string;
   errorCode?: string | undefined;
 };
-
-/** Ids of deliveries are plain and short (a meeting's has its time); anything else would be no key of the table. */
-const deliveryIdPattern = /^[\w/.:~-]{1,200}$/;
 
 /**
  * Moves a delivery forward to what the provider reports, and does what a late failure asks for. One that comes late,

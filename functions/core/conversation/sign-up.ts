@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
+import { pastDateProblem } from "../person/past-date.ts";
 import { isEnrolled, type Person, type Question, today } from "../person/person.ts";
 import { sayZone } from "../places/zones.ts";
 import { nextOpening } from "../schedule/send-window.ts";
@@ -45,10 +46,9 @@ function readJoin(person: Person, rest: string, context: Context) {
 export function dateProblem(person: Person, date: Temporal.PlainDate, context: Context): string | undefined {
   const on = today(person, context.now);
   const values = { date: context.language.sayLongDate(date), example: exampleDate(person, context) };
-  if (Temporal.PlainDate.compare(date, on) > 0) return fill(context.copy.replies.futureDate, values);
-  if (Temporal.PlainDate.compare(date, on.subtract({ years: 10 })) < 0)
-    return fill(context.copy.replies.oldDate, values);
-  return undefined;
+  const problem = pastDateProblem(date, on);
+  if (problem === "future") return fill(context.copy.replies.futureDate, values);
+  return problem && fill(context.copy.replies.oldDate, values);
 }
 
 /** The first thing that sign-up still has to ask: dates, then safety, then the plan. */

@@ -62,6 +62,9 @@ export type DeliveryMove = Pick<Delivery, "status" | "sid" | "reason">;
 /** One attempt (from 1) to send a prompt by one channel. */
 export type Attempt = { promptId: string; channel: Channel; attempt: number };
 
+/** What every delivery's id looks like: plain and short (a meeting's has its time). Anything else is no key of the table. */
+export const deliveryIdPattern = /^[\w/.:~-]{1,200}$/;
+
 /** Every attempt is a delivery of its own, so that a late report on one never touches the next. */
 export function deliveryId(promptId: string, attempt: number, channel: Channel): string {
   const { idMark } = channelRules[channel];

@@ -14,6 +14,9 @@ export const hasEnd = (person: Enrolled): boolean =>
  * after letting go.
  */
 export function noContactUntil(person: Enrolled): Temporal.PlainDate | undefined {
-  if (person.boundary || person.milestones["let-go"]) return undefined;
-  return hasEnd(person) ? noContactEnd(person) : lastContactDate(person).add(weekOfQuiet);
+  return person.boundary || person.milestones["let-go"] ? undefined : quietOfPlan(person);
 }
+
+/** The same, whatever they have decided since. */
+export const quietOfPlan = (person: Enrolled): Temporal.PlainDate =>
+  hasEnd(person) ? noContactEnd(person) : lastContactDate(person).add(weekOfQuiet);

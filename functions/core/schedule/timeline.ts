@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { type Enrolled, lastContactDate, noContactEnd } from "../person/person.ts";
+import type { Enrolled } from "../person/person.ts";
 import { planOf } from "../plans/index.ts";
 import type { PromptTemplate } from "../plans/prompt.ts";
+import { quietOfPlan } from "./no-contact-period.ts";
 import { atTheirHour, occurrences } from "./occurrences.ts";
 
 /** One prompt of one person. `id` is what is sent at most once; `key` is the template's name, `<plan>/<name>`. */
@@ -67,9 +68,7 @@ export function forPerson(person: Enrolled): PromptTemplate[] {
 
 /** Whether the silence of the plan, to its end or for a week, was kept before the plan was begun. */
 function quietAtStart(person: Enrolled): "ahead" | "kept" {
-  const toItsEnd = planOf(person).prompts.some(({ name }) => name === "no-contact-end");
-  const done = toItsEnd ? noContactEnd(person) : lastContactDate(person).add({ days: 7 });
-  return Temporal.PlainDate.compare(done, person.enrolledOn) <= 0 ? "kept" : "ahead";
+  return Temporal.PlainDate.compare(quietOfPlan(person), person.enrolledOn) <= 0 ? "kept" : "ahead";
 }
 
 /** What is left of one template, earliest first. */

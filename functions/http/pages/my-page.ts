@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import { planName, sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
 import { type Enrolled, noContactDays, today } from "../../core/person/person.ts";
+import { daysInARow } from "../../core/person/steps.ts";
 import type { Rest } from "../../ports.ts";
 import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
@@ -62,15 +63,12 @@ const howToStart = ({ phone }: Enrolled): string =>
     : "Your texts are off; START by text brings them back.";
 
 function figures(person: Enrolled, best: number, now: Context["now"]): Html {
-  const { steps } = person;
-  // A row that a gap has ended is not spoken of.
-  const unbroken =
-    steps.last !== undefined && steps.last >= today(person, now).subtract({ days: 1 }).toString();
+  const days = daysInARow(person, now);
   const items: [string, string][] = [
     ["Quiet now", count(noContactDays(person, now), "day")],
     ["Best stretch", count(best, "day")],
-    ["Steps done", `${steps.total}`],
-    ...(unbroken ? [["Days in a row", `${steps.streak}`] satisfies [string, string]] : []),
+    ["Steps done", `${person.steps.total}`],
+    ...(days > 0 ? [["Days in a row", `${days}`] satisfies [string, string]] : []),
   ];
   return html`<dl class="figures">${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

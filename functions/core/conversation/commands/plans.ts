@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, noContactDays, noContactEnd, today } from "../../person/person.ts";
-import { planOf } from "../../plans/index.ts";
+import { hasEnd } from "../../schedule/no-contact-period.ts";
 import { choosePlan } from "../choose-plan.ts";
 import { listPlans, planName, sayNext, sayProgress } from "../phrases.ts";
 import { answer, type ConversationResult, marked, replanned } from "../result.ts";
@@ -59,10 +59,8 @@ const holdingOn = (person: Enrolled, change: Partial<Enrolled>, context: Context
 
 /** `WEEKS <n>`: the length of the silence, never under four weeks; an end already past cannot be moved into the past. */
 export function weeks(person: Enrolled, rest: string, context: Context): ConversationResult {
-  const plan = planOf(person);
-  if (!plan.prompts.some(({ name }) => name === "no-contact-end")) {
+  if (!hasEnd(person))
     return answer(person, fill(context.copy.replies.weeksNoEnd, { plan: planName(person, context) }));
-  }
   const count = Number(/^(\d{1,3})( weeks?)?$/.exec(rest)?.[1]);
   if (!(count >= 4 && count <= maxWeeks)) return answer(person, context.copy.replies.weeksHow);
   const day = noContactDays(person, context.now);

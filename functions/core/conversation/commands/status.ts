@@ -2,7 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { countSegments } from "../../delivery/segments.ts";
-import { type Enrolled, today } from "../../person/person.ts";
+import type { Enrolled } from "../../person/person.ts";
+import { daysInARow } from "../../person/steps.ts";
 import { roomOf } from "../../plans/rooms.ts";
 import { planName, sayBest, sayMissing, sayNext, sayProgress } from "../phrases.ts";
 
@@ -23,10 +24,9 @@ const fits = (text: string) => countSegments(text).segments === 1;
 /** Steps and promises, where there are any. */
 function sayRecord(person: Enrolled, { now, copy: { phrases } }: Context): string[] {
   const { steps, promises } = person;
-  const { total, streak, last } = steps;
-  // A row that a gap has ended is not spoken of.
-  const unbroken = last !== undefined && last >= today(person, now).subtract({ days: 1 }).toString();
-  const row = unbroken && streak > 1 ? fill(phrases.row, { days: streak }) : "";
+  const { total } = steps;
+  const days = daysInARow(person, now);
+  const row = days > 1 ? fill(phrases.row, { days }) : "";
   const done = total > 0 ? [fill(total === 1 ? phrases.steps.one : phrases.steps.other, { total, row })] : [];
   const { kept, broken } = promises;
   return kept + broken > 0 ? [[...done, fill(phrases.promises, { kept, broken })].join(" ")] : done;
