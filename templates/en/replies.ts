@@ -116,8 +116,7 @@ export const replies = {
   danger:
     "This matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice: I'm a program, not a person or an emergency service.{held}",
   dangerHeld: " My other texts rest for 3 days.",
+  safeOffer: "If there's more behind this: SAFE has people you can talk to, any hour.",
   stranger: "This is Afterword, an automated text service. To sign up, text JOIN. HELP for help.",
-  notUnderstood:
-    "I only know a few words: STATUS, SLIP, PAUSE 7 DAYS, DATE, ZONE, PLANS, HELP, STOP. If today is hard: SAFE.",
   finishFirst: "Let's finish signing up. {question}",
 } as const;

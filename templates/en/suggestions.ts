@@ -21,7 +21,12 @@ export type SuggestedIntent =
   | "promise"
   | "meet"
   | "opt-out"
-  | "boundary-ask";
+  | "boundary-ask"
+  | "texted"
+  | "weeks"
+  | "wrong-contact"
+  | "no-daily"
+  | "meet-off";
 
 /** What was read in their text. */
 export type SuggestionPlaceholder =
@@ -32,6 +37,7 @@ export type SuggestionPlaceholder =
   | "plan" // its name
   | "address" // an email address, masked
   | "promise" // their words, at most 80 characters
+  | "weeks" // a number
   | "meet" // like Sat, Dec 12, 6 pm
   | "example"; // a date as their country writes it
 
@@ -89,6 +95,11 @@ const asked = {
     unread: "What day and time? Text it like MEET {example} 6 pm, and I'll text you before it.",
   },
   "opt-out": { read: "Should these texts end? Reply Y or STOP, and no more will come." },
+  texted: { read: "Were you in touch {date}? Reply Y and I'll note it. Nothing starts over." },
+  weeks: { read: "Make it {weeks} weeks of quiet in all? Reply Y." },
+  "wrong-contact": { read: "Were you last in touch {date}? Reply Y and I'll correct it." },
+  "no-daily": { read: "Leave out the daily ones? Reply Y, and the rest goes on." },
+  "meet-off": { read: "Is the meeting off? Reply Y, and nothing comes about it any more." },
   "boundary-ask": {
     read: "Have they asked you to leave them alone, or gone quiet for good? Reply Y, and nothing I send will suggest contact.",
   },

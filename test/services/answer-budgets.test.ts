@@ -21,29 +21,36 @@ const times = (count: number, text: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => text(i));
 const withheld = (her: Life) => her.logged.filter(({ event }) => event === "reply-withheld");
 
-test.each([
-  "HELP",
-  "STATUS",
-  "NOTES",
-  "DATE 2026-11-20",
-  "Our office is closed. If you are thinking of suicide, call 911.",
-])("a machine that says %j a thousand times is answered eight times", async (text) => {
-  const her = await enrolled();
-  expect(
-    await answered(
-      her,
-      times(1000, () => text),
-    ),
-  ).toBe(8);
-  expect(withheld(her)).toHaveLength(992);
-  expect(withheld(her)[0]?.fields).toEqual({ personId: her.id, limit: "same-words" });
-});
+test.each(["HELP", "STATUS", "NOTES", "DATE 2026-11-20", "I keep thinking of suicide all day long"])(
+  "whoever or whatever that says %j a thousand times is answered eight times",
+  async (text) => {
+    const her = await enrolled();
+    expect(
+      await answered(
+        her,
+        times(1000, () => text),
+      ),
+    ).toBe(8);
+    expect(withheld(her)).toHaveLength(992);
+    expect(withheld(her)[0]?.fields).toEqual({ personId: her.id, limit: "same-words" });
+  },
+);
 
 test("a machine that counts its tickets says the same words", async () => {
   const her = await enrolled();
-  const ticket = (i: number) =>
-    `We are closed, in an emergency or if you feel suicidal call 911. Ticket ${4711 + i}.`;
+  const ticket = (i: number) => `I feel suicidal, says the ticket with the number ${4711 + i}.`;
   expect(await answered(her, times(100, ticket))).toBe(8);
+});
+
+test("an automatic reply is told apart, and not answered at all", async () => {
+  const her = await enrolled();
+  const closed = "Our office is closed. If you are thinking of suicide, call 911.";
+  expect(
+    await answered(
+      her,
+      times(100, () => closed),
+    ),
+  ).toBe(0);
 });
 
 test("texts that differ are answered 40 times an hour and 100 times a day; the next day anew", async () => {

@@ -48,6 +48,7 @@ const values: Record<string, [everyday: string, longest: string]> = {
   date: ["Mon, Nov 9", "Wed, Sep 30, 2027"],
   time: ["6 pm", "10:30 am"],
   zone: ["Denver", "North Dakota, New Salem"],
+  weeks: ["6", "26"],
   plan: ["Five rungs", "A week of your own"],
   address: ["a***@example.org", `a***@${"x".repeat(40)}.example`],
   promise: ["Call my sister on Sundays", "x".repeat(80)],

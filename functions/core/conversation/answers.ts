@@ -17,33 +17,32 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   restart: (...said: Parameters<Answer>) => ConversationResult | undefined;
 } = {
   "breakup-date": (person, folded, context) => {
-    const date = context.language.readDate(folded, {
-      today: today(person, context.now),
-      country: person.country,
-      lean: "past",
-    });
+    const [date, next] = context.language.readDates(folded, dateContext(person, context));
     if (!date)
-      return answer(person, fill(context.copy.replies.noDate, { example: exampleDate(person, context) }));
+      return unread(person, fill(context.copy.replies.noDate, { example: exampleDate(person, context) }));
     const problem = dateProblem(person, date, context);
     if (problem) return answer(person, problem);
-    const lastContact = lastContactAfter(person, date);
+    // "Nov 9. We last spoke on the 12th": the second answers the next question.
+    const later =
+      next && next.toString() >= date.toString() && !dateProblem(person, next, context) ? next : undefined;
+    const lastContact = later?.toString() ?? lastContactAfter(person, date);
     return withQuestion({ ...person, breakupDate: date.toString(), lastContact }, context);
   },
 
   "last-contact": (person, folded, context) => {
-    if (/^(the )?same( day| date)?$|^that day$/.test(folded)) {
-      return withQuestion({ ...person, lastContact: "same" }, context);
+    const same = context.language.saysSameDay(folded);
+    if (same) return withQuestion({ ...person, lastContact: "same" }, context);
+    const anchor = person.breakupDate ? { anchor: Temporal.PlainDate.from(person.breakupDate) } : {};
+    const dates = context.language.readDates(folded, { ...dateContext(person, context), ...anchor });
+    // "Nov 1 is when I saw him but he texted on the 8th": the latest counts.
+    const date = dates.reduce<Temporal.PlainDate | undefined>(
+      (a, b) => (a && Temporal.PlainDate.compare(a, b) > 0 ? a : b),
+      context.language.saysStillInTouch(folded) ? today(person, context.now) : undefined,
+    );
+    if (!date) {
+      const example = `SAME, ${exampleDate(person, context)}`;
+      return unread(person, fill(context.copy.replies.noDate, { example }));
     }
-    const date = context.language.readDate(folded, {
-      today: today(person, context.now),
-      country: person.country,
-      lean: "past",
-    });
-    if (!date)
-      return answer(
-        person,
-        fill(context.copy.replies.noDate, { example: `SAME, ${exampleDate(person, context)}` }),
-      );
     const problem = dateProblem(person, date, context) ?? beforeBreakup(person, date, context);
     return problem
       ? answer(person, problem)
@@ -57,7 +56,7 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
       folded,
     );
     if (!context.language.isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
-      return answer(person, context.copy.replies.notSafetyAnswer);
+      return unread(person, context.copy.replies.notSafetyAnswer);
     const bounded: Person = { ...person, boundary: true, safetyFromForm: undefined };
     return withQuestion(bounded, context, [boundaryNote(person, context)]);
   },
@@ -65,7 +64,7 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   plan: (person, folded, context) => {
     const plan = choosePlan(folded, context);
     if (!plan)
-      return answer(person, fill(context.copy.replies.notPlan, { plans: listPlans(person, context) }));
+      return unread(person, fill(context.copy.replies.notPlan, { plans: listPlans(person, context) }));
     return withQuestion({ ...person, plan }, context);
   },
 
@@ -79,6 +78,36 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
     return answer(back, fill(context.copy.replies.restarted, values));
   },
 };
+
+const unread = (person: Person, reply: string): ConversationResult => ({
+  ...answer(person, reply),
+  unread: true,
+});
+
+const dateContext = (person: Person, { now }: Context) =>
+  ({ today: today(person, now), country: person.country, lean: "past" }) as const;
+
+/**
+ * The answer to the open question; of two answers in one text ("same, and no", "N 1") the first to this question and the
+ * rest to the next one. Undefined where the text is to be read as any other.
+ */
+export function answerInTurn(
+  person: Person,
+  asking: keyof typeof answers,
+  folded: string,
+  context: Context,
+): ConversationResult | undefined {
+  const whole = answers[asking](person, folded, context);
+  if (!whole || whole.person !== person || asking === "restart") return whole;
+  for (const [first, rest] of context.language.twoAnswers(folded)) {
+    const one = answers[asking](person, first, context);
+    const next = one?.person.asking;
+    if (!one || one.person === person || !next || !(next in answers)) continue;
+    const two = answers[next as keyof typeof answers](one.person, rest, context);
+    return two && two.person !== one.person ? two : one;
+  }
+  return whole;
+}
 
 /** A last contact before the breakup is most likely a slip of the thumb: the breakup is a contact itself. */
 export function beforeBreakup(

@@ -31,4 +31,5 @@ export type PlanAnswer = (
   person: Enrolled,
   folded: string,
   context: Context,
+  raw: string,
 ) => ConversationResult | undefined;

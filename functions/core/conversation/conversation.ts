@@ -4,14 +4,19 @@ import { fill } from "../copy.ts";
 import type { Intent, OptOutType } from "../language/intent.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
 import { planWake } from "../schedule/agenda.ts";
-import { answers } from "./answers.ts";
+import { answerInTurn, answers } from "./answers.ts";
 import { confirmed, danger } from "./commands/safety.ts";
+import { offeringSafe, withDanger } from "./danger-odds.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
+import { isHeld } from "./human-line.ts";
 import { confirmInvitation } from "./invitation.ts";
 import { planName, sayNext } from "./phrases.ts";
 import { commandOf, commands } from "./registry.ts";
 import { answer, type ConversationResult } from "./result.ts";
 import { withQuestion } from "./sign-up.ts";
+import { signUpTalk } from "./sign-up-talk.ts";
+import { suggestedText } from "./suggestions.ts";
+import { notUnderstood } from "./topics.ts";
 
 /** A text as it came in. `optOutType` is what the carrier's keyword handling made of it, where it says. */
 export type IncomingText = {
@@ -40,10 +45,16 @@ export function converse(
 ): ConversationResult {
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
-  const intent = context.language.readIntent(said.text, commands, said.optOutType);
   const raw = context.language.ownWords(said.text);
-  const heard = { intent, folded: context.language.fold(said.text), raw, hasEmail: said.hasEmail };
-  const turn = react(before, heard, context, contact);
+  const folded = context.language.fold(said.text);
+  const { intent, unsure } = withDanger(
+    context.language.readIntent(said.text, commands, said.optOutType),
+    { raw, folded, person: before },
+    context,
+  );
+  const heard = { intent, folded, raw, hasEmail: said.hasEmail };
+  const reacted = react(before, heard, context, contact);
+  const turn = unsure ? offeringSafe(reacted, context) : reacted;
   const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
   const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
   const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
@@ -65,13 +76,18 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   // Nobody is there to be answered; to a stranger the first texts say where they have come.
   if (intent.kind === "tapback" || (intent.kind === "machine" && before.state !== "new"))
     return answer(before);
-  const person: Person = before.confirming ? { ...before, confirming: undefined } : before;
+  const person: Person =
+    before.confirming || before.suggested
+      ? { ...before, confirming: undefined, suggested: undefined }
+      : before;
   if (intent.kind === "danger") {
     const stopped: Person = { ...person, state: "stopped", asking: undefined };
     return danger(intent.stops ? stopped : person, intent.danger, context);
   }
   const said = before.confirming && confirmed(before, folded, context);
   if (said) return said;
+  const meant = suggestedText(before, folded, context);
+  if (meant) return carryOut({ ...person, suggested: undefined }, meant, heard, context, contact);
 
   // G1: after STOP there is only START, and the question that START asks.
   if (person.state === "stopped" && person.asking !== "restart") {
@@ -91,7 +107,11 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   if (person.state === "active" && isEnrolled(person)) {
     if (intent.kind === "command" && intent.command === "EMAIL" && !heard.hasEmail)
       return answer(person, context.copy.replies.emailNotHere);
-    const turn = converseEnrolled(person, heard, context);
+    const turn = converseEnrolled(person, { ...heard, contact }, context);
+    if (turn?.guessed) {
+      const { person: told, replies } = unrecognized(turn.person, context, turn.replies);
+      return { ...turn, person: told, replies };
+    }
     if (turn) return turn;
   } else if (intent.kind === "command") {
     const joins = person.state === "joining" || needsNoPlan(person).includes(intent.command);
@@ -100,14 +120,42 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   }
   // An opt-in word may be the answer to an open question: people say "yes".
   const asked = person.asking && person.asking in answers;
-  const reply = asked ? answers[person.asking as keyof typeof answers](person, folded, context) : undefined;
+  const reply = asked
+    ? answerInTurn(person, person.asking as keyof typeof answers, folded, context)
+    : undefined;
+  if (reply && reply.person !== person) return reply;
   // The same question again is one more text that was not understood.
-  if (reply) return reply.person === person ? unrecognized(person, context, reply.replies) : reply;
+  if (reply && !reply.unread) return unrecognized(person, context, reply.replies);
+  if (reply) {
+    const talk = signUpTalk(person, { ...heard, contact }, reply, context);
+    return talk.understood
+      ? talk.result
+      : { ...unrecognized(talk.result.person, context, talk.result.replies), unread: true };
+  }
   if (person.state === "stopped") return unrecognized(person, context, [context.copy.replies.restartWait]);
   if (intent.kind === "opt-in" && isEnrolled(person)) {
     return answer(person, fill(context.copy.replies.optedInAlready, { next: sayNext(person, context) }));
   }
-  return unrecognized(person, context);
+  if (person.state === "new") return unrecognized(person, context);
+  const { person: told, replies } = notUnderstood(person, contact, isHeld(person, context), context);
+  return { ...unrecognized(told, context, replies), unread: true };
+}
+
+/** Does what was asked back and answered with a yes: as if they had texted our word for it. */
+function carryOut(
+  person: Person,
+  text: string,
+  heard: Heard,
+  context: Context,
+  contact: string,
+): ConversationResult {
+  const intent = context.language.readIntent(text, commands);
+  return react(
+    person,
+    { ...heard, intent, folded: context.language.fold(text), raw: text },
+    context,
+    contact,
+  );
 }
 
 /** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */
@@ -138,11 +186,7 @@ function optIn(person: Person, context: Context): ConversationResult {
 }
 
 /** One helpful line, but no more than a few in a row. */
-function unrecognized(
-  person: Person,
-  context: Context,
-  help: readonly string[] = [context.copy.replies.notUnderstood],
-): ConversationResult {
+function unrecognized(person: Person, context: Context, help: readonly string[] = []): ConversationResult {
   if (person.state === "new") return answer(person, context.copy.replies.stranger);
   const { count, since } = person.unrecognizedTexts ?? { count: 0, since: context.now.toString() };
   const recent = Temporal.Instant.compare(Temporal.Instant.from(since).add({ hours: 1 }), context.now) > 0;

@@ -20,9 +20,26 @@ export function keepAnswer(
     asking,
     askedAt: asking && context.now.toString(),
     answers: { ...person.answers, [name]: text },
+    lastAnswer: { name, at: context.now.toString() },
   };
   const reply =
     following ??
     (count === undefined ? context.copy.afterAnswer.kept : context.copy.afterAnswer.reflectionDone);
   return journaled(answer(kept, reply), "answer", context.now, { name, text });
+}
+
+/** Adds what they say a moment later to the answer that is kept already. */
+export function appendAnswer(
+  person: Enrolled,
+  name: string,
+  words: string,
+  context: Context,
+): ConversationResult {
+  const text = words.trim();
+  const answers = {
+    ...person.answers,
+    [name]: [person.answers[name], text].filter((part) => part).join(" "),
+  };
+  const kept: Enrolled = { ...person, answers, lastAnswer: { name, at: context.now.toString() } };
+  return journaled(answer(kept, context.copy.afterAnswer.added), "answer", context.now, { name, text });
 }

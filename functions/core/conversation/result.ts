@@ -30,6 +30,10 @@ export type ConversationResult = {
   replies: string[];
   journal: JournalEntry[];
   erase?: true;
+  /** Nothing could be read of it: what is said is the question again, or a word for those who are lost. */
+  unread?: true;
+  /** Answered by a guess at what the text is about: counted with those that were not understood. */
+  guessed?: true;
   /** What the `{link}` in a reply opens: signing is the service's, which has the secret. */
   link?: Claim;
   /** Held back by no limit but its own: help lines, HELP, and the confirmation of an opt-out. */

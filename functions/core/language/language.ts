@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import type { DateContext } from "./en/dates/dates.ts";
+import type { DateContext } from "./dates/calendar.ts";
 import type { DayAndTime } from "./en/dates/meeting-words.ts";
-import type { CommandWord, Intent, OptOutType } from "./intent.ts";
+import type { CommandWord, Danger, Intent, OptOutType } from "./intent.ts";
+import type { Guess } from "./reader/reader.ts";
+import type { Request } from "./request.ts";
 
 /** What can be chosen by a number, or by a name. */
 export type Choice = { number: number; names: readonly string[] };
@@ -30,6 +32,31 @@ export type Language = {
   chooseOne: <C extends Choice>(folded: string, choices: readonly C[]) => C | undefined;
   /** The number of the situation that a text tells, by the menu of FAQ. */
   findSituation: (folded: string) => number | undefined;
+  /** A wish, or a report of contact, in a sentence of their own. */
+  readRequest: (folded: string, context: DateContext) => Request | undefined;
+  /** What a text is about, the likeliest first: labels of train/lines, and some of the language's own. */
+  topicsOf: (text: string, folded: string) => Guess[];
+  /** How likely a text tells of danger, by the trained model alone. */
+  dangerOdds: (text: string) => Record<Danger, number>;
+  /** Whether they have done what a prompt asked for; undefined when the text says neither. */
+  readDone: (folded: string) => "yes" | "no" | undefined;
+  /** Whether a promise held. */
+  readKept: (folded: string) => "kept" | "broke" | "not-yet" | undefined;
+  /** A text in which numbers stand in digits: what reads scores needs no words for them. */
+  withDigits: (folded: string) => string;
+  /** What somebody asks back in the middle of signing up. */
+  readSignUpQuestion: (folded: string) => string | undefined;
+  /** Whether they were last in touch on the day it ended, or are to this day. */
+  saysSameDay: (folded: string) => boolean;
+  saysStillInTouch: (folded: string) => boolean;
+  /** Each way to cut a text into two answers. */
+  twoAnswers: (folded: string) => [first: string, rest: string][];
+  /** Whether contact is spoken of that was not theirs, or never was: a dream, a wish, a friend's. */
+  isNoContact: (folded: string) => boolean;
+  /** Whether a text asks something. */
+  isQuestion: (folded: string) => boolean;
+  /** Every date of a text, in its order. */
+  readDates: (text: string, context: DateContext) => Temporal.PlainDate[];
   readDate: (text: string, context: DateContext) => Temporal.PlainDate | undefined;
   readDays: (text: string) => number | undefined;
   readTime: (text: string) => Temporal.PlainTime | undefined;

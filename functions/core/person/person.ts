@@ -106,6 +106,12 @@ export type Person = {
   linksAsked?: string[] | undefined;
   /** Addresses before this one that mail came back from, or that complained: they stay closed, whatever is chosen meanwhile. */
   suppressedAddresses?: string[] | undefined;
+  /** Human lines they have had today, `<kind>.<number>`, the latest last: none comes twice a day. */
+  linesToday?: { date: string; used: string[] } | undefined;
+  /** What they were asked back, as the text that a yes stands for; any other text drops it. */
+  suggested?: { text: string; at: string } | undefined;
+  /** The answer that was kept last: what follows within the hour goes on with it. */
+  lastAnswer?: { name: string; at: string } | undefined;
   /** Texts in a row that were not understood, so that two machines never talk for ever. */
   unrecognizedTexts?: { count: number; since: string } | undefined;
 };

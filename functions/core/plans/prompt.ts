@@ -42,6 +42,8 @@ export type PromptTemplate = {
   /** Under which its text stands in the plan's copy, where that is not the name: one for whoever it is for. */
   words?: string;
   when: Offset;
+  /** What a reply to it may be, for as long as it is fresh; its plan's room reads it (room.ts). */
+  expects?: string;
   /** What its answer is: until then, and for a week, a free text is taken as that. */
   asks?: Question;
   /** Only for who begins the plan before, or after, its silence is done already. Default: for both. */

@@ -9,6 +9,8 @@ export type PlanRoom = {
   commands: readonly Command[];
   /** Its own questions, with texts that answer them as examples. */
   questions?: Readonly<Partial<Record<Question, { answer: PlanAnswer; examples: readonly string[] }>>>;
+  /** What replies to its prompts mean, by what the prompts expect. */
+  expects?: Readonly<Record<string, PlanAnswer>>;
   /** What is understood though no question is open. */
   unasked?: PlanAnswer;
   /** Stands behind the plan's name in STATUS. */

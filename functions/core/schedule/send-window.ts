@@ -64,3 +64,7 @@ function opening(
       to: Temporal.Instant.compare(a.to, b.to) < 0 ? a.to : b.to,
     }));
 }
+
+/** Texts leave between nine and seven: "around 6" is the evening. */
+export const asEvening = (time: Temporal.PlainTime): Temporal.PlainTime =>
+  time.hour >= 1 && time.hour <= 7 ? time.add({ hours: 12 }) : time;

@@ -71,6 +71,10 @@ function quietAtStart(person: Enrolled): "ahead" | "kept" {
   return Temporal.PlainDate.compare(quietOfPlan(person), person.enrolledOn) <= 0 ? "kept" : "ahead";
 }
 
+/** What the ids of a template's prompts begin with. The three mean the same in every plan: changing plan sends none again. */
+export const meaningOf = ({ plan }: Pick<Enrolled, "plan">, { name, meaning }: PromptTemplate): string =>
+  name in offeredLate ? name : (meaning ?? `${plan}/${name}`);
+
 /** What is left of one template, earliest first. */
 function* promptsOf(
   person: Enrolled,
@@ -79,8 +83,7 @@ function* promptsOf(
   except: Record<string, unknown>,
 ): Generator<Prompt, undefined> {
   const key = `${person.plan}/${template.name}`;
-  // The three mean the same in every plan, so that changing plan sends none of them again.
-  const meaning = template.name in offeredLate ? template.name : (template.meaning ?? key);
+  const meaning = meaningOf(person, template);
   for (const { name, at, next } of occurrences(person, template.when)) {
     const id = `${meaning}.${name}`;
     const due = id in except ? undefined : onTime(person, id, template, plannedAt, at());

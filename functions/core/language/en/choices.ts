@@ -1,4 +1,5 @@
 import type { Choice } from "../language.ts";
+import { withDigits } from "./prompt-answers.ts";
 
 /** A choice at the start of a text, by its number or one of its names, and what follows it. */
 export function takeChoice<C extends Choice>(
@@ -24,9 +25,10 @@ export function takeChoice<C extends Choice>(
   return { choice: undefined, rest: text };
 }
 
+const spanish = ["primer", "segund", "tercer", "cuart", "quint", "sext"];
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 const before =
-  /^(?:(?:maybe|probably|i think|pick|i'?ll (?:take|go with|pick)|i'?d like|i want|i choose|let'?s (?:do|go with|try)|go with|the|number|option|plan|choice|(?:no|nr)(?=[ .:]*[(#]?\d))\b[ .:]*)*[(#]*/;
+  /^(?:(?:maybe|probably|i think|pick|i'?ll (?:take|go with|pick)|i'?d like|i want|i choose|let'?s (?:do|go with|try)|go with|the|el|la|number|option|plan|choice|(?:no|nr)(?=[ .:]*[(#]?\d))\b[ .:]*)*[(#]*/;
 const after =
   /^(?:st|nd|rd|th)?[ .,!?)]*(?:\b(?:one|plan|please|pls|plz|thanks|thank you|i think|i guess|it is|for me)[ .!?]*)*$/;
 
@@ -37,7 +39,32 @@ const after =
 export function chooseOne<C extends Choice>(folded: string, choices: readonly C[]): C | undefined {
   const { choice, rest } = takeChoice(folded, choices);
   if (choice && (after.test(rest) || takeChoice(rest, choices).choice === choice)) return choice;
+  const named = byWords(folded, choices);
+  if (named) return named;
   const [, said = "", more = ""] = /^(\d+|[a-z]+)(.*)$/.exec(folded.replace(before, "")) ?? [];
-  const number = Number(said) || ordinals.indexOf(said) + 1;
+  if (/^(?:the |el |la )?(?:last|ultim[oa])(?: (?:one|plan))?$/.test(folded)) return choices.at(-1);
+  const number =
+    Number(said) ||
+    ordinals.indexOf(said) + 1 ||
+    spanish.findIndex((stem) => said === `${stem}o` || said === `${stem}a`) + 1;
   return after.test(more) ? choices.find((one) => one.number === number) : undefined;
+}
+
+const small = new Set(
+  "a an the of one plan please pls i want with and then your my option number".split(" "),
+);
+const wordsOf = (text: string) =>
+  withDigits(text.toLowerCase())
+    .replace(/[^a-z\d ]+/g, " ")
+    .split(" ")
+    .filter((word) => word !== "" && !small.has(word));
+
+/** Words of a name, if they stand in no other: "4 weeks" is Four quiet weeks. */
+function byWords<C extends Choice>(folded: string, choices: readonly C[]): C | undefined {
+  const said = wordsOf(folded);
+  if (said.length < 2 || said.length > 5) return undefined;
+  const fits = choices.filter(({ names }) =>
+    names.some((name) => said.every((word) => wordsOf(name).includes(word))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }

@@ -1,9 +1,11 @@
 import { fold, ownWords } from "../clean.ts";
 import type { Language } from "../language.ts";
+import { dangerOdds } from "../reader/reader.ts";
 import { isNo, isYes } from "./answers.ts";
 import { chooseOne, takeChoice } from "./choices.ts";
 import {
   readDate,
+  readDates,
   readDays,
   readTime,
   sayDate,
@@ -15,6 +17,12 @@ import {
 import { readDayAndTime } from "./dates/meeting-words.ts";
 import { isSetting, readIntent } from "./hearing/keywords.ts";
 import { findSituation } from "./hearing/situations.ts";
+import { isQuestion, readDone, readKept, withDigits } from "./prompt-answers.ts";
+import { isNoContact } from "./request-slips.ts";
+import { readRequest } from "./requests.ts";
+import { saysSameDay, saysStillInTouch, twoAnswers } from "./sign-up-answers.ts";
+import { readSignUpQuestion } from "./sign-up-questions.ts";
+import { topicsOf } from "./topics.ts";
 
 /** American English, British spellings understood. */
 export const english: Language = {
@@ -28,6 +36,19 @@ export const english: Language = {
   takeChoice,
   chooseOne,
   findSituation,
+  readRequest,
+  topicsOf,
+  dangerOdds,
+  readDone,
+  readKept,
+  withDigits,
+  readSignUpQuestion,
+  isQuestion,
+  saysSameDay,
+  saysStillInTouch,
+  twoAnswers,
+  isNoContact,
+  readDates: (text, context) => readDates(text, context).map(({ date }) => date),
   readDate,
   readDays,
   readTime,

@@ -2,8 +2,8 @@ import { answer } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
 import type { PlanRoom } from "../room.ts";
 import { back, next, readySteady, readyValue } from "./climb.ts";
-import { scoresIn } from "./scores.ts";
-import { daily, done, opus } from "./steps.ts";
+import { scoresAsked, scoresIn } from "./scores.ts";
+import { daily, done, opus, opusIn, stepIn } from "./steps.ts";
 
 export const ladderRoom: PlanRoom = {
   commands: [
@@ -17,6 +17,7 @@ export const ladderRoom: PlanRoom = {
     "ready-steady": { answer: readySteady, examples: ["Y", "N"] },
     "ready-value": { answer: readyValue, examples: ["Y", "N"] },
   },
+  expects: { opus: opusIn, scores: scoresAsked, step: stepIn },
   unasked: scoresIn,
   statusNote: ({ boundary, rung }, { copy }) => (boundary ? "" : fill(copy.phrases.rung, { rung })),
   slip: (person, { copy }) =>

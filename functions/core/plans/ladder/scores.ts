@@ -22,7 +22,7 @@ const emergencyNumbers = /^(112|911|988|999)$/;
 export function readScores({ plan }: Pick<Person, "plan">, folded: string): number[] | "bad" | undefined {
   const said = folded
     .replace(/^(my )?(scores?|trinity)[\s:]+/, "")
-    .replace(/\b(and|is|are|my)\b/g, " ")
+    .replace(/\b(and|is|are|my|for|on|in|with|the|a|an)\b/g, " ")
     .trim();
   const scores = /[a-z]/.test(said) ? readNamed(said) : readBare(said);
   return scores === "bad" && plan !== "ladder" ? undefined : scores;
@@ -70,8 +70,20 @@ const inRange = (scores: number[]): number[] | "bad" =>
 
 /** Scores that somebody sends, asked or not. */
 export const scoresIn: PlanAnswer = (person, folded, context) => {
-  const scores = readScores(person, folded);
+  const scores = readScores(person, context.language.withDigits(folded));
   return scores && score(person, scores, context);
+};
+
+/** The same straight after the question: what has several numbers was meant as scores. */
+export const scoresAsked: PlanAnswer = (person, folded, context, raw) => {
+  const found = scoresIn(person, folded, context, raw);
+  const numbers = folded.match(/\d+/g) ?? [];
+  const isMeant =
+    numbers.length > 1 &&
+    numbers.length < 7 &&
+    numbers.every((number) => number.length === 1) &&
+    !/\//.test(folded);
+  return found ?? (isMeant ? score(person, "bad", context) : undefined);
 };
 
 /** Keeps the scores, and sets them beside the first. */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
-import type { Handler } from "../../conversation/command.ts";
+import type { Handler, PlanAnswer } from "../../conversation/command.ts";
+import { freshLine } from "../../conversation/fresh-line.ts";
 import { sayNext } from "../../conversation/phrases.ts";
 import { answer, journaled, marked } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
@@ -44,6 +45,27 @@ export const done: Handler = (person, _, context, raw) => {
     context.now,
     said === undefined ? {} : { what: said },
   );
+};
+
+/** A reply to the daily prompt: what they did, in their own words. Not today is fine. */
+export const stepIn: PlanAnswer = (person, folded, context, raw) => {
+  const did = context.language.readDone(folded);
+  if (did === "yes") return done(person, folded, context, saysWhat(folded, context) ? raw : "");
+  if (did === undefined) return undefined;
+  const { person: told, line } = freshLine(person, "not-done", context.copy.human["not-done"].any, context);
+  return answer(told, line);
+};
+
+/** More than a yes: what was done is kept. */
+const saysWhat = (folded: string, { language }: Context) =>
+  !language.isYes(folded) && folded.split(" ").length > 2;
+
+/** A reply to the question of the second day: a few words that name something. */
+export const opusIn: PlanAnswer = (person, folded, context, raw) => {
+  const isShort = folded.split(" ").length <= 12;
+  if (person.opus !== undefined || !isShort || context.language.isQuestion(folded)) return undefined;
+  if (/\b(idk|know|understand|sure|nothing|no idea|confus\w+)\b/.test(folded)) return undefined;
+  return opus(person, folded, context, raw);
 };
 
 type Steps = Person["steps"];

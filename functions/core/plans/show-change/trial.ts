@@ -91,8 +91,8 @@ export const trialEnd: PlanAnswer = (person, folded, context) => {
 };
 
 /** It is answered even after the next question was asked; but not for ever, and not in another plan. */
-export const lateTrialEnd: PlanAnswer = (person, folded, context) =>
-  awaitsEnd(person, context) ? trialEnd(person, folded, context) : undefined;
+export const lateTrialEnd: PlanAnswer = (person, folded, context, raw) =>
+  awaitsEnd(person, context) ? trialEnd(person, folded, context, raw) : undefined;
 
 const answerWithin = { hours: 14 * 24 };
 

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
-import type { Handler } from "../../conversation/command.ts";
+import type { Handler, PlanAnswer } from "../../conversation/command.ts";
 import { sayMeeting, sayNext } from "../../conversation/phrases.ts";
+import { answerRequest } from "../../conversation/requests.ts";
 import { answer, journaled, marked } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, today } from "../../person/person.ts";
@@ -65,6 +66,18 @@ export const meet: Handler = (person, rest, context) => {
     );
   if (halfDay) return answer(person, fill(context.copy.plans["six-steps"].words.meet.halfDay, { example }));
   return at(person, aheadOf(date, time, rest, person, context), context);
+};
+
+/** A reply to the prompt that suggests to meet, where it says when. */
+export const meetingIn: PlanAnswer = (person, folded, context) => {
+  const request = context.language.readRequest(folded, {
+    today: today(person, context.now),
+    country: person.country,
+    lean: "future",
+  });
+  return request?.intent === "meet" || request?.intent === "meet-off"
+    ? answerRequest(person, request, context)
+    : undefined;
 };
 
 /** "Saturday 9 am", said on a Saturday at ten, is the next one. */

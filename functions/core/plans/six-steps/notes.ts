@@ -38,7 +38,7 @@ export const notes: Handler = (person, rest, context, raw) => {
   }
   const [, asked] = /^(?:part )?(\d{1,2})$/.exec(rest) ?? [];
   // "NOTES be on time" means a note.
-  if (raw !== "" && rest !== "all" && rest !== "please" && asked === undefined) {
+  if (raw !== "" && rest !== "" && rest !== "all" && rest !== "please" && asked === undefined) {
     return note(person, rest, context, raw);
   }
   if (count === 0) return answer(person, context.copy.plans["six-steps"].words.note.none);

@@ -13,10 +13,10 @@ export const sixSteps = definePlan({
     { name: "reach-out", when: noContactDay(7), audience: "contact", keepsDays: 30 },
     { name: "own-day-7", when: noContactDay(7), audience: "self-work", keepsDays: 2 },
     { name: "accountability", when: onDay(14) },
-    { name: "meet-up", when: onDay(21), audience: "contact" },
+    { name: "meet-up", when: onDay(21), audience: "contact", expects: "meeting" },
     { name: "own-21", when: onDay(21), audience: "self-work" },
     // For a person with a boundary the rest of the months are their own; whoever has none has MEET and what follows it.
-    { name: "own-28", when: onDay(28), audience: "self-work" },
+    { name: "own-28", when: onDay(28), audience: "self-work", expects: "promise" },
     { name: "own-60", when: onDay(60), audience: "self-work" },
     { name: "own-90", when: onDay(90), audience: "self-work" },
     { name: "own-120", when: onDay(120), audience: "self-work" },
@@ -34,8 +34,8 @@ export const sixSteps = definePlan({
       before: { from: "meet", minutes: 0 },
       audience: "contact",
     },
-    { name: "promises", when: daysAfter("meet", 1), audience: "contact" },
-    { name: "kept", when: weeklyAfter("promise"), keepsDays: 5 },
+    { name: "promises", when: daysAfter("meet", 1), audience: "contact", expects: "promise" },
+    { name: "kept", when: weeklyAfter("promise"), keepsDays: 5, expects: "kept" },
     { name: "reflection", when: sixMonthsOn, keepsDays: 30, asks: "answer:reflection-1" },
   ],
   figures: ({ promises: { kept, broken } }) =>

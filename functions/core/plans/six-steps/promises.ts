@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
-import type { Handler } from "../../conversation/command.ts";
+import type { Handler, PlanAnswer } from "../../conversation/command.ts";
 import {
   answer,
   type ConversationResult,
@@ -8,6 +8,7 @@ import {
   journaled,
   marked,
 } from "../../conversation/result.ts";
+import { suggest } from "../../conversation/suggestions.ts";
 import { fill } from "../../copy.ts";
 import { quote } from "../../delivery/own-words.ts";
 import { type Enrolled, today } from "../../person/person.ts";
@@ -46,6 +47,25 @@ export const promise: Handler = (person, rest, context, raw) => {
 
 export const kept: Handler = (person, _, context) => count(person, "kept", context);
 export const broke: Handler = (person, _, context) => count(person, "broke", context);
+
+/** A reply to the weekly question. Both are fine to say. */
+export const keptIn: PlanAnswer = (person, folded, context, raw) => {
+  const said = context.language.readKept(folded);
+  if (said === "not-yet") {
+    const { stands } = context.copy.plans["six-steps"].words.promise;
+    const { latest } = person.promises;
+    return latest === undefined
+      ? undefined
+      : answer(person, fill(stands, { promise: say(latest), record: record(person, context) }));
+  }
+  return said && (said === "kept" ? kept : broke)(person, folded, context, raw);
+};
+
+/** "I promise to walk every day", after a prompt that asks for one. */
+export const promiseIn: PlanAnswer = (person, folded, context) => {
+  const [, words] = /^(?:i )?promise (?:to |that |i'?ll )?(.{3,80})$/.exec(folded) ?? [];
+  return words ? suggest(person, "promise", `PROMISE ${words}`, { promise: words }, context) : undefined;
+};
 
 function count(
   person: Enrolled,

@@ -1,7 +1,7 @@
 import type { PlanRoom } from "../room.ts";
-import { meet } from "./meet.ts";
+import { meet, meetingIn } from "./meet.ts";
 import { note, notes } from "./notes.ts";
-import { broke, kept, promise } from "./promises.ts";
+import { broke, kept, keptIn, promise, promiseIn } from "./promises.ts";
 
 export const sixStepsRoom: PlanRoom = {
   commands: [
@@ -12,5 +12,6 @@ export const sixStepsRoom: PlanRoom = {
     { word: "KEPT", takes: "nothing", handler: kept },
     { word: "BROKE", takes: "nothing", handler: broke, beginsStories: true },
   ],
+  expects: { kept: keptIn, meeting: meetingIn, promise: promiseIn },
   examples: ["PROMISE a walk a day", "KEPT", "NOTE one calm page", "MEET Saturday 6 pm"],
 };

@@ -51,12 +51,21 @@ function readCommand(folded: string, typed: string, commands: readonly CommandWo
     !/^((it|my (word|promise))( [a-z]+)?|no contact.*|.*quiet.*)?$/.test(rest)
   )
     return undefined;
-  if (exact) return { kind: "command", command: exact, rest, raw };
+  if (exact)
+    return {
+      kind: "command",
+      command: exact,
+      rest: known?.takes === "words" ? rest : withoutManners(rest),
+      raw,
+    };
   // A sentence is not a mistyped command.
   if (rest.split(" ").length > 3) return undefined;
   const meant = commands.find((command) => isTypo(upper, command.word))?.word;
   return meant === undefined ? undefined : { kind: "command", command: meant, rest, raw };
 }
+
+const withoutManners = (rest: string) =>
+  rest.replace(/(?:^|[ ,]+)(?:please|pls|plz|thanks|thank you|thx|ty)$/, "").trim();
 
 /** "Back then I was happy" is no BACK. */
 const isShort = (command: CommandWord | undefined) =>

@@ -104,7 +104,9 @@ describe("the floors", () => {
 
 describe("docs/danger-words.md", () => {
   test("holds these figures", () => expect(page).toContain(figures));
-  test("lists these misses and false alarms", () => expect(page).toContain(errors.trim()));
+  /** Lines are wrapped there. */
+  const unwrapped = (text: string) => text.replace(/(?<=\S)\n {2}(?=\S)/g, " ");
+  test("lists these misses and false alarms", () => expect(unwrapped(page)).toContain(errors.trim()));
 });
 
 describe("whatever else changes", () => {

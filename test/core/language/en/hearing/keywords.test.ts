@@ -143,7 +143,7 @@ describe("commands", () => {
     ["done a long walk", "DONE a long walk"],
     ["MEET 2026-12-12 18:00", "MEET 2026-12-12 18:00"],
     ["opus: bread", "OPUS bread"],
-    ["page please", "PAGE please"],
+    ["page please", "PAGE"],
   ])("%j is %j", (text, command) => expect(meaning(text)).toBe(command));
 
   test.each([
