@@ -1,30 +1,24 @@
 import { Temporal } from "temporal-polyfill";
 import { openQuestion } from "../functions/core/conversation/enrolled-conversation.ts";
 import type { Person, Question } from "../functions/core/person/person.ts";
-import type { PlanId } from "../functions/core/plans/index.ts";
+import { plans } from "../functions/core/plans/index.ts";
+import { rooms } from "../functions/core/plans/rooms.ts";
 
 /** To an open question. Of a free text any answer is one. */
 const toQuestion: Partial<Record<Question, readonly string[]>> = {
   "breakup-date": ["last Sunday", "2 weeks ago", "3 months ago"],
   "last-contact": ["SAME", "yesterday"],
   safety: ["N", "Y", "UNSURE"],
-  plan: ["1", "2", "3", "4", "5"],
+  plan: plans.map(({ number }) => `${number}`),
   join: ["JOIN"],
   restart: ["GO"],
-  "way-on": ["KEEP", "LETGO", "WRITE"],
-  "ready-steady": ["Y", "N"],
-  "ready-value": ["Y", "N"],
-  "trial-end": ["Y", "UNSURE", "N"],
 };
 const freeAnswer = ["I sleep through again, and I cook."];
 
-const ofPlan: Record<PlanId, readonly string[]> = {
-  "no-contact": ["SLIP", "he texted me", "WEEKS 6"],
-  "week-apart": ["SLIP", "FAQ"],
-  ladder: ["DONE walked home", "4 2 5", "OPUS teaching guitar", "NEXT"],
-  "show-change": ["CHANGE I listen first", "TEXTED", "TRIAL"],
-  "six-steps": ["PROMISE a walk a day", "KEPT", "NOTE one calm page", "MEET Saturday 6 pm"],
-};
+/** To a question that a plan asks. */
+const toQuestionOfPlans = (asking: Question): readonly string[] =>
+  Object.values(rooms).flatMap(({ questions }) => questions?.[asking]?.examples ?? []);
+
 const forEveryone = ["PAUSE 7 DAYS", "BOUNDARY", "PAGE", "EMAIL me@example.org", "SAFE", "STOP"];
 
 /** The texts that make sense next, the likeliest first: each is understood as it stands (its test says so). */
@@ -33,7 +27,11 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
   if (person.confirming?.what === "erase") return ["ERASE", "no"];
   if (person.confirming?.what === "boundary-off") return ["CONTACT IS WELCOME", "no"];
   const asking = openQuestion(person, now);
-  const open = asking ? (asking.startsWith("answer:") ? freeAnswer : (toQuestion[asking] ?? [])) : [];
+  const open = asking
+    ? asking.startsWith("answer:")
+      ? freeAnswer
+      : (toQuestion[asking] ?? toQuestionOfPlans(asking))
+    : [];
   if (person.state === "joining") return [...open, "HELP"];
   if (person.state === "stopped") return asking === "restart" ? [...open] : ["START", "ERASE"];
   const unsureWhere = person.zoneCandidates.length > 1 ? ["ZONE Auckland"] : [];
@@ -45,6 +43,6 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
   const more = person.boundary
     ? general.map((word) => (word === "BOUNDARY" ? "BOUNDARY OFF" : word))
     : general;
-  const plan = person.plan ? ofPlan[person.plan] : [];
+  const plan = person.plan ? rooms[person.plan].examples : [];
   return [...new Set([...open, ...unsureWhere, "STATUS", ...plan, ...more])];
 }

@@ -1,5 +1,5 @@
 /**
- * Writes functions/core/places/data/places.generated.ts: the zone of every city, state and country a person may name.
+ * Writes functions/core/places/data/places.json: the zone of every city, state and country a person may name.
  * Run `node scripts/generate-places.ts` when generate-phone-zones.ts is run.
  */
 import { writeFileSync } from "node:fs";
@@ -100,8 +100,17 @@ const meaning = [
   "regions: a state or country: its code, its names, the zone its name means if one does, and its other zones.",
 ];
 writeFileSync(
-  new URL("../functions/core/places/data/places.generated.ts", import.meta.url),
-  `${header("generate-places.ts", meaning)}export const places = \`\n${lines.join("\n")}\n\`;\n
-export const regions = \`\n${regionLines.join("\n")}\n\`;\n`,
+  new URL("../functions/core/places/data/places.json", import.meta.url),
+  `${JSON.stringify(
+    {
+      about: header("generate-places.ts", meaning)
+        .replace(/^[/ ]\*+\/? ?/gm, "")
+        .trim(),
+      places: lines,
+      regions: regionLines,
+    },
+    undefined,
+    1,
+  )}\n`,
 );
 process.stdout.write(`${zoneOf.size} names, ${regions.size} regions\n`);

@@ -8,6 +8,7 @@ const groups: Record<string, Record<string, string>> = {
     test: "check, then every test",
     format: "format, and fix what lint can fix",
     preview: "every text of every plan as a page (dist/preview.html)",
+    train: "the model that reads free text, from the labelled lines in train/lines",
     hooks: "run `check` before each commit in this clone",
   },
   "Before a release": {

@@ -45,7 +45,7 @@ describe("who may import what", () => {
     "functions/channels/": [
       "functions/core/",
       "functions/links.ts",
-      "functions/locales.ts",
+      "functions/voices.ts",
       "functions/ports.ts",
       "temporal-polyfill",
     ],
@@ -56,6 +56,7 @@ describe("who may import what", () => {
       "functions/links.ts",
       "functions/ports.ts",
       "functions/locales.ts",
+      "functions/voices.ts",
       "node:timers/promises",
       "temporal-polyfill",
     ],
@@ -65,6 +66,7 @@ describe("who may import what", () => {
       "functions/ports.ts",
       "functions/runtime.ts",
       "functions/locales.ts",
+      "functions/voices.ts",
       "hono",
       "temporal-polyfill",
       "node:crypto",
@@ -87,6 +89,7 @@ describe("who may import what", () => {
       "functions/core/person/mailbox.ts",
     ],
     "functions/locales.ts": ["functions/core/", "templates/", "temporal-polyfill"],
+    "functions/voices.ts": ["functions/core/", "templates/", "temporal-polyfill"],
     "functions/log.ts": ["functions/log-events.ts"],
     "functions/metrics.ts": ["functions/log-events.ts", "functions/ports.ts"],
     "functions/sign-up-defaults.ts": [],
@@ -120,6 +123,7 @@ describe("who may import what", () => {
     // Not the functions: what they import is not there in a deploy. Their list of metrics and their defaults import nothing.
     // Runs in a Node of its own, on what was built.
     "infra/after-build/": [
+      "functions/core/data-file.ts",
       "functions/core/lazy-packages.ts",
       "infra/bundling.ts",
       "local/settings.ts",

@@ -51,6 +51,8 @@ export const longest: Record<string, string> = {
   })}`,
 };
 const ofReply: Partial<Record<Reply, Record<string, string>>> = {
+  askPlan: { last: "5" },
+  notPlan: { last: "5" },
   // The longest of the plans that have an end to count to.
   help: { line: longestOf(countries.map(({ crisis }) => crisis)), contact: "+442079460123456" },
   danger: {

@@ -1,5 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Locale } from "./locale.ts";
+import type { Locale, Voice } from "./locale.ts";
 
-/** What an answer depends on beside the person and their text: the time, and the language they are spoken to in. */
+/** What words about somebody depend on beside the person: the time, and the language they are spoken to in. */
+export type WritingContext = Voice & { now: Temporal.Instant };
+
+/** The same for an answer, which has a text to read. */
 export type Context = Locale & { now: Temporal.Instant };

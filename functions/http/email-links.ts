@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
-import { locales } from "../locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { canConfirm, confirmEmail } from "../services/confirm-email.ts";
 import { askForPageByEmail, isOut, startAgain, unsubscribe } from "../services/stop-email.ts";
+import { voices } from "../voices.ts";
 import { notFound } from "./errors.ts";
 import { confirmSignUpPage } from "./pages/confirm-sign-up.ts";
 import {
@@ -32,7 +32,7 @@ export function emailLinks(deps: ReturnType<typeof webRuntime>) {
 
   app.get("/confirm/:token", async (c) => {
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return c.html(wish ? confirmSignUpPage(wish, locales.en) : confirmPage());
+    return c.html(wish ? confirmSignUpPage(wish, voices.en) : confirmPage());
   });
   // Whoever signs up by it answers the safety question there: what a form said of it is not theirs.
   app.post("/confirm/:token", async (c) => {
@@ -40,7 +40,7 @@ export function emailLinks(deps: ReturnType<typeof webRuntime>) {
     const boundary = ["n", "y", "unsure"].includes(safety) ? safety !== "n" : undefined;
     if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage());
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return wish ? c.html(confirmSignUpPage(wish, locales.en, "unanswered"), 422) : notFound();
+    return wish ? c.html(confirmSignUpPage(wish, voices.en, "unanswered"), 422) : notFound();
   });
 
   app.get("/unsubscribe/:token", async (c) => {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { lazy } from "../core/lazy.ts";
 import { readAddress } from "../core/person/email-address.ts";
 import { zoneId } from "../core/places/zone-ids.ts";
+import { plans } from "../core/plans/index.ts";
 import { maxTextLength } from "../services/answer-text.ts";
 
 const date = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -9,7 +10,10 @@ const form = lazy(() =>
   z.discriminatedUnion("do", [
     z.object({ do: z.literal("date"), value: date() }),
     z.object({ do: z.literal("contact"), value: date() }),
-    z.object({ do: z.literal("plan"), value: z.string().check(z.regex(/^[1-5]$/)) }),
+    z.object({
+      do: z.literal("plan"),
+      value: z.string().check(z.refine((text) => plans.some(({ number }) => `${number}` === text))),
+    }),
     z.object({ do: z.literal("zone"), value: z.string().check(z.refine((id) => zoneId(id) !== undefined)) }),
     z.object({ do: z.literal("hour"), value: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }),
     z.object({ do: z.literal("pause"), value: z.string().check(z.regex(/^\d{1,3}$/)) }),

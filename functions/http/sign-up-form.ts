@@ -31,7 +31,14 @@ export const asTyped = (form: Record<string, string>): Typed =>
 
 const schema = lazy(() =>
   z.object({
-    plan: z.enum(["1", "2", "3", "4", "5"], "Please choose one of the five plans."),
+    plan: z
+      .string()
+      .check(
+        z.refine(
+          (text) => plans.some(({ number }) => `${number}` === text),
+          "Please choose one of the plans.",
+        ),
+      ),
     safety: z.enum(["n", "y", "unsure"], safetyProblem),
     email: z
       .string()

@@ -14,7 +14,7 @@ import {
 import type { Enrolled } from "../core/person/person.ts";
 import { nextStep, type Step } from "../core/schedule/agenda.ts";
 import { validitySeconds } from "../core/schedule/send-window.ts";
-import { contextOf } from "../locales.ts";
+import { writingTo } from "../voices.ts";
 import type { Deps } from "./deps.ts";
 import type { Outgoing, Send } from "./send-prompt.ts";
 
@@ -42,7 +42,7 @@ export async function claimDue(
   let person = before;
   for (let step = nextStep(person, now); step && isDue(step, now); step = nextStep(person, now)) {
     const { prompt, skip } = step;
-    const messages = skip ? [] : renderPrompt(person, prompt.template, contextOf(person, now));
+    const messages = skip ? [] : renderPrompt(person, prompt.template, writingTo(person, now));
     const sends: Send[] = [];
     for (const channel of channelsOf(person, step)) {
       const attempt = await claim(deps, person, step, channel, now, claimed);

@@ -5,8 +5,8 @@ import { errorName } from "../core/errors.ts";
 import type { Person } from "../core/person/person.ts";
 import { planWake } from "../core/schedule/agenda.ts";
 import { confirmUrl, pageUrl } from "../links.ts";
-import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
+import { voiceOf } from "../voices.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
 
@@ -30,7 +30,7 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
     ...(confirmed ? { pageAskedAt } : {}),
   };
   const gated = await table.putPerson(planWake(after, now));
-  const { copy } = localeOf(before);
+  const { copy } = voiceOf(before);
   const mail = confirmed
     ? copy.pageEmail(pageUrl(deps, claim))
     : copy.confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));

@@ -9,8 +9,8 @@ import type { Phone } from "../core/places/phone.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { nextOpening, validitySeconds } from "../core/schedule/send-window.ts";
 import { statusCallbackUrl } from "../links.ts";
-import { localeOf } from "../locales.ts";
 import { SendError } from "../ports.ts";
+import { voiceOf } from "../voices.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
 import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
@@ -67,7 +67,7 @@ function textsMayLeave({ e164 }: Phone, zone: string | undefined, now: Temporal.
 async function ask(deps: Needs, person: Person, now: Temporal.Instant): Promise<void> {
   const { id, phone, invitation, zone } = person;
   const there = invitation?.wish.inZone ?? zone;
-  const body = localeOf(person).copy.replies.invited;
+  const body = voiceOf(person).copy.replies.invited;
   const { segments } = countSegments(body);
   try {
     await deps.sms.send({

@@ -10,7 +10,7 @@ export type OpenQuestion = Extract<
 
 /**
  * One line that asks the open question again, after a human line; the wording changes each time. `{example}` is a date as
- * their country writes it. After `join` stands alone: whoever has the phone may not be who typed the number, so no human
+ * their country writes it, `{last}` the number of the last plan. After `join` stands alone: whoever has the phone may not be who typed the number, so no human
  * line comes before it, and it says nothing about what the texts are for.
  */
 export const leadBacks = {
@@ -30,9 +30,9 @@ export const leadBacks = {
     "Back to this one: have they asked for no contact, or were you ever afraid? Y, N or UNSURE. UNSURE is fine.",
   ],
   plan: [
-    "Back to the plans: reply 1 to 5. You can switch later.",
-    "Whenever you're ready: which plan, 1 to 5? PLANS lists them again.",
-    "So, which one feels right? Reply a number, 1 to 5.",
+    "Back to the plans: reply 1 to {last}. You can switch later.",
+    "Whenever you're ready: which plan, 1 to {last}? PLANS lists them again.",
+    "So, which one feels right? Reply a number, 1 to {last}.",
   ],
   restart: [
     "Nothing is planned right now. Reply GO to carry on.",
@@ -47,6 +47,6 @@ export const leadBacks = {
 } as const satisfies Record<OpenQuestion, Wordings>;
 
 /** Does not compile with a placeholder that nobody fills. */
-export const leadBackPlaceholders: readonly "example"[] = [] as PlaceholdersIn<
+export const leadBackPlaceholders: readonly ("example" | "last")[] = [] as PlaceholdersIn<
   (typeof leadBacks)[OpenQuestion][number]
 >[];

@@ -11,7 +11,7 @@ export const replies = {
     "{date}, noted. When were you two last in touch, in any way? Send a date, or SAME if it was that day.",
   askSafety:
     "Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
-  askPlan: "Which plan? Reply 1 to 5.\n{plans}",
+  askPlan: "Which plan? Reply 1 to {last}.\n{plans}",
   boundaryNoted:
     "Noted. Nothing I send will suggest contact; you get the part that is about you. {line} In danger now: {emergency}.",
   enrolled: "You're set: {plan}, from {breakup}{contact}. {progress} Texts come {time}, {zone} time. {next}",
@@ -39,7 +39,7 @@ export const replies = {
   contactBeforeBreakup:
     "{date} is before the day it ended ({breakup}). Send that day or a later one, or SAME if it was that day.",
   notSafetyAnswer: "Reply Y, N or UNSURE. If you're not certain, UNSURE is a good answer.",
-  notPlan: "Reply a number, 1 to 5:\n{plans}",
+  notPlan: "Reply a number, 1 to {last}:\n{plans}",
 
   // Commands
   plans: "{plans}\nYours: {current}. PLAN and a number changes it.",

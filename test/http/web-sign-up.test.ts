@@ -231,8 +231,8 @@ describe("a field that is wrong says so, and what was typed is kept", () => {
     ["an offset for a zone", { zone: "+05:30" }, "Please pick a zone from the list."],
     ["an offset without its colon", { zone: "-0530" }, "Please pick a zone from the list."],
     ["a zone that does not exist", { zone: "Mars/Olympus" }, "Please pick a zone from the list."],
-    ["no plan", { plan: "" }, "Please choose one of the five plans."],
-    ["a plan that does not exist", { plan: "6" }, "Please choose one of the five plans."],
+    ["no plan", { plan: "" }, "Please choose one of the plans."],
+    ["a plan that does not exist", { plan: "6" }, "Please choose one of the plans."],
     ["no answer on safety", { safety: "" }, "Please answer this one."],
     ["no consent", { consent: "" }, "Please tick the box if you want these texts."],
     [

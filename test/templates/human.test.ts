@@ -3,7 +3,7 @@ import { countSegments } from "../../functions/core/delivery/segments.ts";
 import type { HumanLine, Wordings } from "../../templates/en/human/wordings.ts";
 import { type HumanKind, human } from "../../templates/en/human.ts";
 import { leadBacks } from "../../templates/en/lead-backs.ts";
-import { planLines } from "../../templates/en/plan-lines.ts";
+import { plans as planCopy } from "../../templates/en/plans.ts";
 import { signUpAnswers } from "../../templates/en/sign-up-answers.ts";
 import { suggestions } from "../../templates/en/suggestions.ts";
 import { commands } from "../support/reading.ts";
@@ -24,10 +24,17 @@ const pools: Pool[] = [
   ...humanPools,
   ...Object.entries(leadBacks).map(([question, texts]) => ({ name: `lead-back ${question}`, texts })),
   ...Object.entries(signUpAnswers).map(([question, texts]) => ({ name: `sign-up ${question}`, texts })),
-  ...Object.entries(planLines).flatMap(([id, { any, boundary }]) => [
-    { name: `plan line ${id}`, texts: any },
-    { name: `plan line ${id}, boundary`, texts: boundary },
-  ]),
+  ...Object.entries(planCopy).flatMap(
+    ([
+      id,
+      {
+        about: { any, boundary },
+      },
+    ]) => [
+      { name: `plan line ${id}`, texts: any },
+      { name: `plan line ${id}, boundary`, texts: boundary },
+    ],
+  ),
 ];
 const asked: Pool[] = Object.entries(suggestions).map(([intent, { read, unread }]) => ({
   name: `suggestion ${intent}`,
@@ -48,6 +55,7 @@ const values: Record<string, [everyday: string, longest: string]> = {
   date: ["Mon, Nov 9", "Wed, Sep 30, 2027"],
   time: ["6 pm", "10:30 am"],
   zone: ["Denver", "North Dakota, New Salem"],
+  last: ["5", "9"],
   weeks: ["6", "26"],
   plan: ["Five rungs", "A week of your own"],
   address: ["a***@example.org", `a***@${"x".repeat(40)}.example`],
@@ -112,7 +120,14 @@ describe("what fits where they are", () => {
     ...kinds.flatMap(([kind, { any, boundary, open: _, quiet, plan, ...states }]) =>
       poolsOf(kind, boundary ? { any: boundary, ...states } : ({ any, quiet, plan, ...states } as HumanLine)),
     ),
-    ...Object.entries(planLines).map(([id, { boundary }]) => ({ name: `plan line ${id}`, texts: boundary })),
+    ...Object.entries(planCopy).map(
+      ([
+        id,
+        {
+          about: { boundary },
+        },
+      ]) => ({ name: `plan line ${id}`, texts: boundary }),
+    ),
   ];
   test.each(withBoundary)("with a boundary nothing suggests contact: $name", ({ texts }) => {
     for (const text of texts) for (const suggestion of suggestsContact) expect(text).not.toMatch(suggestion);
@@ -120,7 +135,7 @@ describe("what fits where they are", () => {
 
   test.each(humanPools)("only what is known there is named: $name", ({ name, texts }) => {
     const placeholders = texts.join(" ").match(/(?<=\{)\w+(?=\})/g) ?? [];
-    const alone = ["contact", "line", "emergency"];
+    const alone = ["contact", "emergency", "last", "line"];
     const there = /, (joining|open)$/.test(name) ? [] : /, paused$/.test(name) ? ["until"] : ["progress"];
     expect([...alone, ...there]).toEqual(expect.arrayContaining(placeholders));
   });
@@ -135,7 +150,7 @@ describe("what fits where they are", () => {
         }
     for (const text of [
       ...Object.values(signUpAnswers).flat(),
-      ...Object.values(planLines).flatMap(({ any }) => any),
+      ...Object.values(planCopy).flatMap(({ about }) => about.any),
     ])
       for (const question of questions)
         expect(countSegments(filled(`${text} ${question}`, 1)).segments, text).toBeLessThanOrEqual(2);

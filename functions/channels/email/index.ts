@@ -1,7 +1,7 @@
 import { emailRules } from "../../core/channels/email.ts";
 import { unsubscribeUrl } from "../../links.ts";
-import { localeOf } from "../../locales.ts";
 import { SendError } from "../../ports.ts";
+import { voiceOf } from "../../voices.ts";
 import type { ChannelPort } from "../channel-port.ts";
 
 /** Emails: a prompt is one, however many texts it is, and SES cannot be asked what became of it. */
@@ -15,7 +15,7 @@ export const emailChannel: ChannelPort = {
       if (!deps.email || !to) throw new SendError("EmailIsOff", 0);
       const stopUrl = unsubscribeUrl(deps, person.id, to, deps.clock.now());
       const texts = person.phone !== undefined;
-      const mail = localeOf(person).copy.promptEmail({ messages, prompt, stopUrl, texts });
+      const mail = voiceOf(person).copy.promptEmail({ messages, prompt, stopUrl, texts });
       const tags = { person: person.id, delivery: Buffer.from(delivery).toString("base64url") };
       const { id } = await deps.email.send({ ...mail, to, tags });
       return { sid: id, status: "sent" };

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
 import { isEnrolled, type Person, today } from "../person/person.ts";
+import { plans } from "../plans/index.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { exampleDate, listPlans, sayNext, sayProgress } from "./phrases.ts";
 import { answer, type ConversationResult, replanned } from "./result.ts";
@@ -64,7 +65,10 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   plan: (person, folded, context) => {
     const plan = choosePlan(folded, context);
     if (!plan)
-      return unread(person, fill(context.copy.replies.notPlan, { plans: listPlans(person, context) }));
+      return unread(
+        person,
+        fill(context.copy.replies.notPlan, { plans: listPlans(person, context), last: plans.length }),
+      );
     return withQuestion({ ...person, plan }, context);
   },
 

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
 import { isEnrolled, type Person, today } from "../person/person.ts";
+import { plans } from "../plans/index.ts";
 import { noContactUntil } from "../schedule/no-contact-period.ts";
 import { freshLine } from "./fresh-line.ts";
 import { sayDay, sayProgress } from "./phrases.ts";
@@ -33,6 +34,7 @@ function valuesFor(person: Person, context: Context, contact: string): Record<st
   return {
     contact,
     emergency,
+    last: `${plans.length}`,
     line: selfHarm,
     progress: isEnrolled(person) ? sayProgress(person, context) : "",
     until: person.pausedUntil ? sayDay(person, person.pausedUntil, context) : "",

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Context } from "../context.ts";
+import type { WritingContext } from "../context.ts";
 import { fill } from "../copy.ts";
 import {
   type Enrolled,
@@ -17,7 +17,7 @@ import { forPerson } from "../schedule/timeline.ts";
 /** The plan's name as it is said to them. */
 export function planName(
   person: Pick<Enrolled, "plan" | "boundary">,
-  { copy }: Pick<Context, "copy">,
+  { copy }: Pick<WritingContext, "copy">,
 ): string {
   const { name, ownName }: PlanNames = copy.plans[person.plan];
   return (person.boundary && ownName) || name;
@@ -28,7 +28,7 @@ type PlanNames = { name: string; ownName?: string; summary: string };
 /** The day of no contact out of how many, and its end date. */
 export function sayProgress(
   person: Enrolled,
-  { now, copy: { phrases }, language: { sayDate } }: Context,
+  { now, copy: { phrases }, language: { sayDate } }: WritingContext,
 ): string {
   const day = noContactDays(person, now);
   const on = today(person, now);
@@ -51,7 +51,7 @@ export function sayProgress(
 }
 
 /** What comes next and when, in the person's own time. */
-export function sayNext(person: Enrolled, context: Context): string {
+export function sayNext(person: Enrolled, context: WritingContext): string {
   const {
     now,
     copy: { phrases },
@@ -67,11 +67,11 @@ export function sayNext(person: Enrolled, context: Context): string {
 }
 
 /** The same for someone who may not be signed up yet, of whom there is nothing to say. */
-export const sayNextFor = (person: Person, context: Context): string =>
+export const sayNextFor = (person: Person, context: WritingContext): string =>
   isEnrolled(person) ? sayNext(person, context) : "";
 
 /** Which of the three main prompts the plan leaves out, said plainly; nothing where it has all of them. */
-export function sayMissing(person: Enrolled, { copy: { phrases } }: Pick<Context, "copy">): string {
+export function sayMissing(person: Enrolled, { copy: { phrases } }: Pick<WritingContext, "copy">): string {
   const has = promptNames(person);
   if (person.boundary) return phrases.noReachOutForBoundary;
   if (!has.has("no-contact-end")) return phrases.noEndDate;
@@ -82,14 +82,14 @@ export function sayMissing(person: Enrolled, { copy: { phrases } }: Pick<Context
 const promptNames = (person: Enrolled) => new Set(forPerson(person).map(({ name }) => name));
 
 /** Their best streak, while it is longer than the present one. */
-export function sayBest(person: Enrolled, { now, copy: { phrases } }: Context): string {
+export function sayBest(person: Enrolled, { now, copy: { phrases } }: WritingContext): string {
   const days = person.bestStretchDays;
   if (days <= noContactDays(person, now)) return "";
   return fill(days === 1 ? phrases.best.one : phrases.best.other, { days });
 }
 
 /** The date of an instant in the person's zone. */
-export const sayDay = (person: Person, at: string, context: Context): string =>
+export const sayDay = (person: Person, at: string, context: WritingContext): string =>
   context.language.sayDate(
     Temporal.Instant.from(at).toZonedDateTimeISO(person.zone).toPlainDate(),
     today(person, context.now),
@@ -98,7 +98,7 @@ export const sayDay = (person: Person, at: string, context: Context): string =>
 function sayWhen(
   person: Person,
   at: Temporal.Instant,
-  { now, copy: { phrases }, language }: Context,
+  { now, copy: { phrases }, language }: WritingContext,
 ): string {
   if (Temporal.Instant.compare(at, now.add({ minutes: 5 })) <= 0) return phrases.soon;
   const local = at.toZonedDateTimeISO(person.zone);
@@ -109,7 +109,7 @@ function sayWhen(
 }
 
 /** The plans, one a line; what each is about suggests contact, so with a boundary there are only the names. */
-export const listPlans = ({ boundary }: Person, { copy }: Pick<Context, "copy">): string =>
+export const listPlans = ({ boundary }: Person, { copy }: Pick<WritingContext, "copy">): string =>
   plans
     .map(({ id, number }) => {
       const { name, ownName, summary }: PlanNames = copy.plans[id];
@@ -118,19 +118,22 @@ export const listPlans = ({ boundary }: Person, { copy }: Pick<Context, "copy">)
     .join("\n");
 
 /** Where to turn when afraid, as the replies name it. */
-export function violenceLine({ country }: Person, { copy }: Context): { line: string; emergency: string } {
+export function violenceLine(
+  { country }: Person,
+  { copy }: WritingContext,
+): { line: string; emergency: string } {
   const { violence, emergency } = copy.helpLines(country);
   return { line: violence, emergency };
 }
 
 /** A date of the kind the person's country writes, as an example to copy. */
-export function exampleDate(person: Person, { now, language }: Context, daysAhead = -12): string {
+export function exampleDate(person: Person, { now, language }: WritingContext, daysAhead = -12): string {
   const on = today(person, now);
   return language.sayDayAndMonth(on.add({ days: daysAhead }), on);
 }
 
 /** The time of their meeting, or nothing. */
-export function sayMeeting(person: Enrolled, { now, copy: { phrases }, language }: Context): string {
+export function sayMeeting(person: Enrolled, { now, copy: { phrases }, language }: WritingContext): string {
   if (!person.milestones.meet) return "";
   const at = Temporal.PlainDateTime.from(person.milestones.meet);
   const day = language.sayDate(at.toPlainDate(), today(person, now));

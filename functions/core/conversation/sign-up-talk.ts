@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
 import { type Person, today } from "../person/person.ts";
+import { plans } from "../plans/index.ts";
 import { freshLine } from "./fresh-line.ts";
 import { type HumanKind, humanLine, isHeld } from "./human-line.ts";
 import { exampleDate } from "./phrases.ts";
@@ -86,5 +87,8 @@ function leadBackOf(person: Person, context: Context): { person: Person; line: s
   const wordings = person.asking && all[person.asking];
   if (!wordings) return undefined;
   const { person: told, line } = freshLine(person, `ask.${person.asking}`, wordings, context);
-  return { person: told, line: fill(line as "{example}", { example: exampleDate(person, context) }) };
+  return {
+    person: told,
+    line: fill(line as "{example}{last}", { example: exampleDate(person, context), last: plans.length }),
+  };
 }

@@ -4,6 +4,7 @@ import { fill } from "../copy.ts";
 import { pastDateProblem } from "../person/past-date.ts";
 import { isEnrolled, type Person, type Question, today } from "../person/person.ts";
 import { sayZone } from "../places/zones.ts";
+import { plans } from "../plans/index.ts";
 import { nextOpening } from "../schedule/send-window.ts";
 import { takePlan } from "./choose-plan.ts";
 import { exampleDate, listPlans, planName, sayNext, sayProgress, violenceLine } from "./phrases.ts";
@@ -73,7 +74,7 @@ export function ask(person: Person, context: Context): string {
     case "safety":
       return context.copy.replies.askSafety;
     case "plan":
-      return fill(context.copy.replies.askPlan, { plans: listPlans(person, context) });
+      return fill(context.copy.replies.askPlan, { plans: listPlans(person, context), last: plans.length });
     default:
       return fill(context.copy.replies.askBreakupDate, { example: exampleDate(person, context) });
   }

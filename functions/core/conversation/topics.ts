@@ -173,7 +173,7 @@ export function tellAboutPlan(
   const { person: told, line: words } = freshLine(
     person,
     `plan.${number}.${kind}`,
-    context.copy.planLines[plan.id][kind],
+    context.copy.plans[plan.id].about[kind],
     context,
   );
   return answer(told, words);

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Context } from "../context.ts";
+import type { WritingContext } from "../context.ts";
 import { fill } from "../copy.ts";
 import { type Enrolled, noContactDays, today } from "../person/person.ts";
 import { plans } from "../plans/index.ts";
@@ -16,7 +16,7 @@ const leastLength = "3652 days on.".length;
  * A person's months in numbers, what there is of them: days, best stretch, steps, scores then and now, promises. Beside
  * the `rest` of their message there is room for as much as keeps it in one segment: what the plan is about goes first.
  */
-export function sayFigures(person: Enrolled, context: Context, rest = ""): string {
+export function sayFigures(person: Enrolled, context: WritingContext, rest = ""): string {
   const { units } = countSegments(rest);
   const room = (units + leastLength <= limits.one ? limits.one : limits.two) - units;
   const parts = allFigures(person, context);
@@ -34,7 +34,7 @@ type Figure = { text: string; about?: Enrolled["plan"] };
 
 const say = (figures: Figure[]) => `${figures.map(({ text }) => text).join(", ")}.`;
 
-function allFigures(person: Enrolled, { now, copy }: Context): [Figure, ...Figure[]] {
+function allFigures(person: Enrolled, { now, copy }: WritingContext): [Figure, ...Figure[]] {
   const days = Temporal.PlainDate.from(person.breakupDate).until(today(person, now)).days;
   const best = Math.max(person.bestStretchDays, noContactDays(person, now));
   const { daysOn, longestQuiet } = copy.phrases.figures;

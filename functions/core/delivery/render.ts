@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Context } from "../context.ts";
+import type { WritingContext } from "../context.ts";
 import { sayMeeting } from "../conversation/phrases.ts";
 import { fill, type Placeholder } from "../copy.ts";
 import { type Enrolled, noContactDays, noContactEnd, today } from "../person/person.ts";
@@ -12,7 +12,7 @@ import { listNotes, quote } from "./own-words.ts";
 const maxNoteMessages = 5;
 
 /** A prompt's messages as they are true at `now`, however late they leave. One, but for the one that brings their notes. */
-export const renderPrompt = (person: Enrolled, template: PromptTemplate, context: Context): string[] =>
+export const renderPrompt = (person: Enrolled, template: PromptTemplate, context: WritingContext): string[] =>
   renderTexts(person, textsOf(person, template, context), template, context);
 
 /** The same from its wordings, of which the day picks one. */
@@ -20,7 +20,7 @@ export function renderTexts(
   person: Enrolled,
   texts: readonly string[],
   { withNotes }: Pick<PromptTemplate, "withNotes">,
-  context: Context,
+  context: WritingContext,
 ): string[] {
   const { now, copy, language } = context;
   const standIns = copy.phrases.standIns;
@@ -63,7 +63,7 @@ export function renderTexts(
 function textsOf(
   { plan }: Enrolled,
   { name, words = name }: PromptTemplate,
-  { copy }: Context,
+  { copy }: WritingContext,
 ): readonly string[] {
   const prompts: Readonly<Record<string, Text>> = copy.plans[plan].prompts;
   const text = prompts[words];

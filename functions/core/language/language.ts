@@ -8,13 +8,25 @@ import type { Request } from "./request.ts";
 /** What can be chosen by a number, or by a name. */
 export type Choice = { number: number; names: readonly string[] };
 
+/** How one language writes dates and times. */
+export type Writing = {
+  /** BCP 47, as the person's item has it. */
+  id: string;
+  /** A date as it is written to somebody on the date `on`: with its year only where that is another. */
+  sayDate: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
+  sayLongDate: (date: Temporal.PlainDate) => string;
+  /** The same without the weekday: an example to copy, a label. */
+  sayDayAndMonth: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
+  /** The month's short name. */
+  sayMonth: (date: Temporal.PlainDate) => string;
+  sayTime: (time: Temporal.PlainTime) => string;
+};
+
 /**
  * How one language is read and how it writes dates. Pure, and linear in the length of a text. `folded` is a text as `fold`
  * gives it: what everything that reads is matched against.
  */
-export type Language = {
-  /** BCP 47, as the person's item has it. */
-  id: string;
+export type Language = Writing & {
   fold: (text: string) => string;
   /** What is kept of a text: without what phones, carriers, and mail programs put around it. */
   ownWords: (text: string) => string;
@@ -61,12 +73,4 @@ export type Language = {
   readDays: (text: string) => number | undefined;
   readTime: (text: string) => Temporal.PlainTime | undefined;
   readDayAndTime: (text: string, context: DateContext) => DayAndTime;
-  /** A date as it is written to somebody on the date `on`: with its year only where that is another. */
-  sayDate: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
-  sayLongDate: (date: Temporal.PlainDate) => string;
-  /** The same without the weekday: an example to copy, a label. */
-  sayDayAndMonth: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
-  /** The month's short name. */
-  sayMonth: (date: Temporal.PlainDate) => string;
-  sayTime: (time: Temporal.PlainTime) => string;
 };

@@ -19,14 +19,14 @@ const sentFromAtEnd = new RegExp(
 );
 const separator = /^\s*(?:-{2,3}|_{2,}|\u2014{1,2}|={3,})\s*$/;
 const quoted =
-  /^\s*(?:-{2,}\s*(?:original message|forwarded message|mensaje original)|on .{6,80} wrote:\s*$|el .{6,80} escribi[oó]:\s*$|begin forwarded message)/i;
+  /^\s*(?:-{2,}\s*(?:original message|forwarded message|mensaje original)|on .{6,80} wrote:\s*$|el .{6,80} escribi[o\u00f3]:\s*$|begin forwarded message)/i;
 
 /** How many lines a signature may have. */
 const longestSignature = 6;
 
 const label = /^\s*(?:(?:subject|asunto|re|fwd?|fw|rv)\s*:\s*)+/i;
 const noSubject =
-  /^\s*[[({<]\s*(?:no (?:subject|title)|sin (?:asunto|t[ií]tulo)|untitled|(?:subject|asunto)\s*:?[^\])}>\n]{0,60})\s*[\])}>]\s*/i;
+  /^\s*[[({<]\s*(?:no (?:subject|title)|sin (?:asunto|t[i\u00ed]tulo)|untitled|(?:subject|asunto)\s*:?[^\])}>\n]{0,60})\s*[\])}>]\s*/i;
 /** How a carrier writes mail as a text: FRM: who, SUBJ: what, MSG: the words. */
 const gateway = /^\s*FRM:[\s\S]{0,200}?\bMSG:\s*/i;
 

@@ -1,5 +1,5 @@
+import { readDataFile } from "../data-file.ts";
 import { lazy } from "../lazy.ts";
-import { places, regions } from "./data/places.generated.ts";
 import { placeKey } from "./place-names.ts";
 import { nicknames, regionNicknames } from "./zone-nicknames.ts";
 
@@ -12,19 +12,23 @@ type Gazetteer = {
   regionZones: Map<string, string[]>;
 };
 
+/** As scripts/generate-places.ts writes them. */
+export const readTables = (): { places: string[]; regions: string[] } =>
+  JSON.parse(new TextDecoder().decode(readDataFile("data/places.json", import.meta.url)));
+
 /** Unpacked at the first question, which most conversations never ask. */
 const load = lazy((): Gazetteer => {
   const zones = new Map<string, string>();
   const regionCodes = new Map<string, string[]>();
   const regionZones = new Map<string, string[]>();
   const add = (name: string, code: string) => regionCodes.set(name, [...(regionCodes.get(name) ?? []), code]);
-  for (const line of places.trim().split("\n")) {
+  const { places, regions } = readTables();
+  for (const line of places) {
     const [zone = "", names = ""] = line.split("|");
     for (const name of names.split(",")) zones.set(name, zone);
   }
-  const rows = regions.trim().split("\n");
   // "Portland, ME" and "Reno, CA" mean the state: codes of states come before those of countries.
-  for (const row of rows.sort((a, b) => Number(b.includes("-")) - Number(a.includes("-")))) {
+  for (const row of regions.sort((a, b) => Number(b.includes("-")) - Number(a.includes("-")))) {
     const [code = "", names = "", main = "", others = ""] = row.split("|");
     add(code.split("-").at(-1) ?? code, code);
     for (const name of names.split(",").filter(Boolean)) add(name, code);

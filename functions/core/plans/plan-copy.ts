@@ -21,6 +21,8 @@ export type PlanCopy<P extends Plan> = {
   /** One line for the list of plans. */
   summary: string;
   prompts: Readonly<Record<TextName<P>, Text>>;
+  /** One line about it in several wordings; `boundary` is the half that is about them alone (G8). */
+  about: { any: readonly string[]; boundary: readonly string[] };
   /** Its figures of the look back, by name. */
   figures?: Readonly<Record<string, string>>;
   /** What its own commands and questions are answered. */

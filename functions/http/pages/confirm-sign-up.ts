@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { planName } from "../../core/conversation/phrases.ts";
-import type { Locale } from "../../core/locale.ts";
+import type { Voice } from "../../core/locale.ts";
 import type { Wish } from "../../core/person/invitation.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { nothingTyped, safetyProblem } from "../sign-up-form.ts";
@@ -12,8 +12,8 @@ import { safetyOptions } from "./sign-up-fields.ts";
  * The page behind the link to an address alone: all that the form said, which the inbox's owner may never have seen,
  * and the safety question, which only they answer.
  */
-export function confirmSignUpPage(wish: Wish, locale: Locale, unanswered?: "unanswered"): Html {
-  const say = (date: string) => locale.language.sayLongDate(Temporal.PlainDate.from(date));
+export function confirmSignUpPage(wish: Wish, voice: Voice, unanswered?: "unanswered"): Html {
+  const say = (date: string) => voice.language.sayLongDate(Temporal.PlainDate.from(date));
   const { wishedPlan, endedOn, inTouchOn, saidYes, inZone } = wish;
   const title = "Confirm your address";
   return layout({
@@ -22,7 +22,7 @@ export function confirmSignUpPage(wish: Wish, locale: Locale, unanswered?: "unan
 <p class="lead">Short notes will come to this address, a few a week. You can end them at any time by a link in each.</p>
 <h2>What the form said</h2>
 <ul>
-<li>Plan: ${planName({ plan: wishedPlan, boundary: saidYes }, locale)}</li>
+<li>Plan: ${planName({ plan: wishedPlan, boundary: saidYes }, voice)}</li>
 <li>It ended: ${say(endedOn)}</li>
 <li>Last in touch: ${inTouchOn === "same" ? "that same day" : say(inTouchOn)}</li>
 ${inZone ? html`<li>Time zone: ${sayZone(inZone)}</li>` : nothing}

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { sayMissing } from "../../core/conversation/phrases.ts";
-import type { Locale } from "../../core/locale.ts";
+import type { Voice } from "../../core/locale.ts";
 import { type Enrolled, newPerson } from "../../core/person/person.ts";
 import { plans } from "../../core/plans/index.ts";
 import { mainPrompts, timeline } from "../../core/schedule/timeline.ts";
@@ -49,9 +49,9 @@ function sample(plan: ListedPlan): Enrolled {
 }
 
 /** What each plan sends and when, worked out by the timeline that people get. What their own words bring is not on it. */
-export const outlines = (locale: Locale): Outline[] => plans.map((plan) => outline(plan, locale));
+export const outlines = (voice: Voice): Outline[] => plans.map((plan) => outline(plan, voice));
 
-function outline(plan: ListedPlan, locale: Locale): Outline {
+function outline(plan: ListedPlan, voice: Voice): Outline {
   const person = sample(plan);
   const lines = new Map<string, OutlineLine>();
   let lastDay = 0;
@@ -69,7 +69,7 @@ function outline(plan: ListedPlan, locale: Locale): Outline {
     lines.set(template.name, line);
     lastDay = Math.max(lastDay, day);
   }
-  const { name, summary } = locale.copy.plans[plan.id];
-  const missing = sayMissing(person, locale);
+  const { name, summary } = voice.copy.plans[plan.id];
+  const missing = sayMissing(person, voice);
   return { number: plan.number, name, summary, lines: [...lines.values()], lastDay, missing };
 }

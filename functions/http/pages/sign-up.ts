@@ -1,5 +1,5 @@
 import { lazy } from "../../core/lazy.ts";
-import { locales } from "../../locales.ts";
+import { voices } from "../../voices.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -9,7 +9,7 @@ import { outlines } from "./plan-preview.ts";
 import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
-const drawn = lazy(() => outlines(locales.en));
+const drawn = lazy(() => outlines(voices.en));
 
 export type SignUpPage = {
   typed: Typed;

@@ -59,9 +59,9 @@ export const service = lines({
   },
   "plan-question": {
     any: [
-      "Happy to. Which one would you like to know about? Send its number, 1 to 5.",
+      "Happy to. Which one would you like to know about? Send its number, 1 to {last}.",
       "PLANS lists all five, FAQ answers what comes up most. Or ask about one, like: tell me about 3.",
-      "Each plan paces the quiet, and what to work on. Send a number, 1 to 5, and I'll tell you about that one.",
+      "Each plan paces the quiet, and what to work on. Send a number, 1 to {last}, and I'll tell you about that one.",
     ],
     joining: [
       "Happy to tell you more: ask about any plan by its number, like tell me about 3.",

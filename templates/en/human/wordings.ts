@@ -4,6 +4,7 @@ import type { PlanId } from "../../../functions/core/plans/index.ts";
 /** What a human line may name. The caller fills it in; each value is short enough for one segment in everyday use. */
 export type HumanPlaceholder =
   | "progress" // the count as a sentence of its own, like "Day 14 of 28, done Mon, Dec 7."
+  | "last" // the number of the last plan
   | "until" // the day a pause ends
   | "contact" // where people reach the operator, as the configuration has it
   | "line" // where to turn, as a sentence of its own, like "Call or text 988, any hour."

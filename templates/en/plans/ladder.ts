@@ -51,6 +51,19 @@ export const ladder = {
     reflection:
       "{figures} Ordinary days, stacked up. Three questions. First: which small step did you take most?",
   },
+  /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
+  about: {
+    any: [
+      "3, Five rungs: first the quiet, then texting, calls, meeting, the ask. You climb when you're ready, a week a rung at least.",
+      "3 is step by step: one small thing a day for yourself, and NEXT climbs when a rung feels steady.",
+      "Plan 3 starts quiet and goes slowly, with a daily step and a weekly look at health, work and people.",
+    ],
+    boundary: [
+      "3, Five rungs: for you it's one small step a day, and a weekly look at health, work and people.",
+      "3 is the daily one: a small step, reply DONE, and watch them add up.",
+      "Plan 3 is about building a life you like: one step a day, three numbers a week.",
+    ],
+  },
   figures: {
     step: "{total} step done",
     steps: "{total} steps done",

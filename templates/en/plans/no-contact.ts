@@ -62,6 +62,19 @@ export const noContact = {
     "own-week-18":
       "Think of one evening lately when you felt like yourself. What were you doing, and who was there? Plan another like it before the month is out.",
   },
+  /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
+  about: {
+    any: [
+      "1, Four quiet weeks: 28 days without contact, to clear your head. At the end you choose: keep going, let go, or write once.",
+      "1 is the quiet one: four weeks at least, with help on hard days. On the last day the choice is yours.",
+      "Plan 1 gives you both four weeks of room. It counts the days, and names the mistakes most people make.",
+    ],
+    boundary: [
+      "1, Four quiet weeks: texts to get you through the first weeks, and a look back at six months.",
+      "1 is the quiet one: help on hard days, and what trips most people up. All of it is about you.",
+      "Plan 1 counts your quiet days, and gives you one small thing to do when they're hard.",
+    ],
+  },
   words: wayOnWords,
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

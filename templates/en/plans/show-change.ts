@@ -61,6 +61,19 @@ export const showChange = {
     "trial-end":
       "Day 7 of 7, and one honest question, best face to face: do you each want to go on? Either answer is all right, a no is final. Reply Y if both said yes, else N.",
   },
+  /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
+  about: {
+    any: [
+      "4, Show, don't tell: four questions in the first days, a light text on day 7, then one change people can see.",
+      "4 looks at what went wrong first, then at one change. The talk comes late, around day 28, and only once.",
+      "Plan 4 is for showing, not explaining: honest questions, one visible change, one talk. A no ends it.",
+    ],
+    boundary: [
+      "4, Show, don't tell: four honest questions in the first days, then one change that you make for yourself.",
+      "4 looks at what went wrong, then at one change that people around you would notice.",
+      "Plan 4 asks you four questions and keeps your answers, for a look back at six months.",
+    ],
+  },
   words: trialWords,
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

@@ -46,6 +46,19 @@ export const sixSteps = {
     reflection:
       "{figures} Half a year of small steps. Three questions; I keep your answers. First: which promise are you glad that you kept?",
   },
+  /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
+  about: {
+    any: [
+      "5, Six honest steps: is it a fit, a light text on day 7, own your part, meet somewhere quiet, keep your promises.",
+      "5 is the slow and honest one. It starts by asking if it's good for you at all, and ends with promises kept.",
+      "Plan 5 goes from a light text to a quiet talk, with notes to prepare it and one promise a week.",
+    ],
+    boundary: [
+      "5, Six honest steps: is it good for you, what was your part, and one promise you keep.",
+      "5 is the honest one: a few hard questions, then one small promise, and each week KEPT or BROKE.",
+      "Plan 5 is about your word: you make one promise, and I ask about it once a week.",
+    ],
+  },
   figures: { promises: "promises kept {kept} of {made}" },
   words: { meet: meetWords, note: noteWords, promise: promiseWords },
   /** The second and third question of the reflection; the first is in its prompt. */

@@ -64,6 +64,19 @@ export const weekApart = {
     "reflection-own":
       "{figures} Half a year of looking at your own part. Three questions; I keep your answers. First: what did you learn about yourself?",
   },
+  /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
+  about: {
+    any: [
+      "2, A week, then hello: own your part once, take a week apart, then one light text on day 7.",
+      "2 is for when it was your own fault: one calm apology, seven quiet days, and a change to work on.",
+      "Plan 2 is short on silence, long on change: a week apart, a light text, then a weekly look at what you changed.",
+    ],
+    boundary: [
+      "2, A week of your own: seven days to settle, then one change to work on each week.",
+      "2 is about one change: you name it, and each week I ask what you did about it.",
+      "Plan 2 starts with a week to breathe, then looks at one thing you'd like to do differently.",
+    ],
+  },
   words: weekApartWords,
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { phoneZones } from "../../../functions/core/places/data/phone-zones.generated.ts";
-import { places } from "../../../functions/core/places/data/places.generated.ts";
+import { readTables } from "../../../functions/core/places/places.ts";
 import { zoneId } from "../../../functions/core/places/zone-ids.ts";
 import { nicknames } from "../../../functions/core/places/zone-nicknames.ts";
 import { findZone, guessZone, sayZone } from "../../../functions/core/places/zones.ts";
@@ -81,10 +81,7 @@ describe("guessZone", () => {
       .trim()
       .split("\n")
       .flatMap((line) => line.split("|")[0]?.split(" ") ?? []);
-    const cities = places
-      .trim()
-      .split("\n")
-      .map((line) => line.split("|")[0] ?? "");
+    const cities = readTables().places.map((line) => line.split("|")[0] ?? "");
     for (const zone of new Set([...lists, ...cities, ...Object.keys(nicknames)])) {
       expect(zoneId(zone)).toBe(zone);
       expect(Temporal.Instant.from("2026-11-24T12:00Z").toZonedDateTimeISO(zone).timeZoneId).toBe(zone);

@@ -3,17 +3,7 @@ import type { Language } from "../language.ts";
 import { dangerOdds } from "../reader/reader.ts";
 import { isNo, isYes } from "./answers.ts";
 import { chooseOne, takeChoice } from "./choices.ts";
-import {
-  readDate,
-  readDates,
-  readDays,
-  readTime,
-  sayDate,
-  sayDayAndMonth,
-  sayLongDate,
-  sayMonth,
-  sayTime,
-} from "./dates/dates.ts";
+import { readDate, readDates, readDays, readTime } from "./dates/dates.ts";
 import { readDayAndTime } from "./dates/meeting-words.ts";
 import { isSetting, readIntent } from "./hearing/keywords.ts";
 import { findSituation } from "./hearing/situations.ts";
@@ -23,10 +13,11 @@ import { readRequest } from "./requests.ts";
 import { saysSameDay, saysStillInTouch, twoAnswers } from "./sign-up-answers.ts";
 import { readSignUpQuestion } from "./sign-up-questions.ts";
 import { topicsOf } from "./topics.ts";
+import { englishWriting } from "./writing.ts";
 
 /** American English, British spellings understood. */
 export const english: Language = {
-  id: "en",
+  ...englishWriting,
   fold,
   ownWords,
   readIntent,
@@ -53,9 +44,4 @@ export const english: Language = {
   readDays,
   readTime,
   readDayAndTime,
-  sayDate,
-  sayDayAndMonth,
-  sayLongDate,
-  sayMonth,
-  sayTime,
 };

@@ -61,6 +61,6 @@ const questions = lazy((): [string, RegExp][] => [
 /** The name of what is asked; undefined for anything else. */
 export function readSignUpQuestion(folded: string): string | undefined {
   if (folded.split(" ").length > 24) return undefined;
-  const said = folded.replace(/[’']/g, "'");
+  const said = folded.replace(/[\u2019']/g, "'");
   return questions().find(([, pattern]) => pattern.test(said))?.[0];
 }

@@ -147,8 +147,8 @@ const plain = lazy((): [string, RegExp][] => [
 
 const withoutMarks = (folded: string) =>
   folded
-    .replace(/[’']/g, "")
-    .replace(/[.,!?;:()"“”…-]+/g, " ")
+    .replace(/[\u2019']/g, "")
+    .replace(/[.,!?;:()"\u201c\u201d\u2026-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 

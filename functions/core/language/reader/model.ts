@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { readDataFile } from "../../data-file.ts";
 import { lazy } from "../../lazy.ts";
 import { buckets, type Features } from "./features.ts";
 
@@ -16,11 +15,8 @@ export function parseModel(file: Uint8Array): Model {
   return { labels, scales, weights };
 }
 
-/** In a bundle, which is CommonJS, a module has no URL; the file lies beside it (infra/after-build/late-packages.ts). */
-const here = () => import.meta.url ?? pathToFileURL(__filename).href;
-
 /** Read when the first text needs it: a bare command never does. */
-export const model = lazy(() => parseModel(readFileSync(new URL("model.bin", here()))));
+export const model = lazy(() => parseModel(readDataFile("model.bin", import.meta.url)));
 
 /** The probability of each label, in the order of `labels`. They add up to 1. */
 export function probabilities({ labels, scales, weights }: Model, { at, value }: Features): Float64Array {

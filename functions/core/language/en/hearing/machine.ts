@@ -5,7 +5,7 @@ import { lazy } from "../../../lazy.ts";
 
 /** Says itself that nobody is there: an automatic reply, or one of the answers that phones offer to an unwanted call. */
 const automatic = () => [
-  /\b(?:this is an?|an) (?:automat(?:ed|ic)|auto) ?-?(?:reply|response|message|text|email)\b|^\W*auto(?:mat(?:ed|ic))?[- ]?(?:reply|response|responder|message)\b|\bautomatic reply[.!]?$|^(?:automatische antwort|r[eé]ponse automatique|respuesta autom[aá]tica|mensaje autom[aá]tico)\b/,
+  /\b(?:this is an?|an) (?:automat(?:ed|ic)|auto) ?-?(?:reply|response|message|text|email)\b|^\W*auto(?:mat(?:ed|ic))?[- ]?(?:reply|response|responder|message)\b|\bautomatic reply[.!]?$|^(?:automatische antwort|r[e\u00e9]ponse automatique|respuesta autom[a\u00e1]tica|mensaje autom[a\u00e1]tico)\b/,
   /^(?:(?:hi|hello|thanks?|thank you)\b[^.!?]{0,40}[.!,?] ?)?(?:i am|i'm|im|we are|we're|i will be|i'll be)? ?(?:currently |now |away and )?out of (?:the )?office\b/,
   /\bdo not disturb (?:while driving|is|turned|mode)|^(?:sorry[,.]? )?i(?:'m| am) driving\b(?: right now| now| at the moment)?[.,;]? ?(?:with|and (?:can't|cannot|will)|i(?:'ll| will) (?:reply|text|call|see|get back))|^\W*i(?:'m| am) not receiving notifications\b|\bsent (?:automatically )?(?:from|by|with) (?:my car|carplay|android auto)\b/,
   /^(?:sorry,? )?i can't talk right now[.!]?$|^i'?ll call you (?:back )?(?:later|soon)[.!]?$/,
