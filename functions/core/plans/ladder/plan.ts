@@ -1,4 +1,4 @@
-import { definePlan } from "../plan.ts";
+import { definePlan, type Figure } from "../plan.ts";
 import { atOnce, dailyFromDay, daysAfter, onDay, sixMonthsOn, theEnd, weeklyFromDay } from "../prompt.ts";
 
 /** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (docs/plans.md). */
@@ -28,11 +28,13 @@ export const ladder = definePlan({
     { name: "daily", when: dailyFromDay(1), unless: "no-daily", keepsDays: 1, expects: "step" },
     { name: "reflection", when: sixMonthsOn, keepsDays: 30, asks: "answer:reflection-1" },
   ],
-  figures: ({ plan, boundary, rung, steps, scores: { first, last } }) => [
-    ...(steps.total > 0
-      ? [{ name: steps.total === 1 ? "step" : "steps", values: { total: steps.total } }]
-      : []),
-    ...(plan === "ladder" && !boundary && rung > 1 ? [{ name: "rung", values: { rung } }] : []),
-    ...(first && last ? [{ name: "scores", values: { first: first.join("-"), last: last.join("-") } }] : []),
-  ],
+  figures: ({ plan, boundary, rung, steps, scores: { first, last } }) => {
+    const figures: Figure[] = [];
+    if (steps.total > 0)
+      figures.push({ name: steps.total === 1 ? "step" : "steps", values: { total: steps.total } });
+    if (plan === "ladder" && !boundary && rung > 1) figures.push({ name: "rung", values: { rung } });
+    if (first && last)
+      figures.push({ name: "scores", values: { first: first.join("-"), last: last.join("-") } });
+    return figures;
+  },
 });
