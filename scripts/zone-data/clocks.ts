@@ -1,5 +1,4 @@
 import { rawTimeZones } from "@vvo/tzdb";
-import cityTimezones from "city-timezones";
 import { Temporal } from "temporal-polyfill";
 import { zoneId } from "../../functions/core/places/zone-ids.ts";
 
@@ -38,18 +37,6 @@ export function modern(zone: string): string {
   return id;
 }
 
-export type City = { name: string; country: string; province: string; zone: string; population: number };
-
-export const cities: City[] = cityTimezones.cityMapping
-  .filter((city) => city.timezone && city.iso2?.length === 2)
-  .map((city) => ({
-    name: city.city_ascii || city.city,
-    country: city.iso2,
-    province: city.province ?? "",
-    zone: modern(city.timezone),
-    population: city.pop,
-  }));
-
 /** Country code to the zones kept there. */
 export const zonesOf = new Map<string, Set<string>>();
 for (const entry of rawTimeZones) {
@@ -59,28 +46,4 @@ for (const entry of rawTimeZones) {
     if (zone.includes("/") && !zone.startsWith("US/") && !unused.has(zone)) zones.add(modern(zone));
   }
   zonesOf.set(entry.countryCode, zones);
-}
-
-/** How many people the cities of a place have, by zone. */
-export function populations(inPlace: City[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { zone, population } of inPlace) counts.set(zone, (counts.get(zone) ?? 0) + population);
-  return counts;
-}
-
-export type Share = { zone: string; people: number };
-
-/** One zone for each clock kept among `zones`: the most populous of its kind, and the whole list so ordered. */
-export function collapse(zones: Iterable<string>, people: Map<string, number>): Share[] {
-  const groups = new Map<string, Share & { most: number }>();
-  for (const zone of zones) {
-    const here = people.get(zone) ?? 0;
-    const group = groups.get(clock(zone));
-    if (!group) groups.set(clock(zone), { zone, people: here, most: here });
-    else {
-      group.people += here;
-      if (here > group.most) Object.assign(group, { zone, most: here });
-    }
-  }
-  return [...groups.values()].sort((a, b) => b.people - a.people);
 }

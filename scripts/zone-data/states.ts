@@ -1,4 +1,6 @@
-/** States and provinces by postal code, as city-timezones spells them. */
+import { placeKey } from "../../functions/core/places/place-names.ts";
+
+/** States and provinces by postal code; Mexico's, which has none of two letters, by ISO code. */
 export const states: Record<string, Record<string, string>> = {
   AU: {
     ACT: "Australian Capital Territory",
@@ -21,7 +23,43 @@ export const states: Record<string, Record<string, string>> = {
     PE: "Prince Edward Island",
     QC: "Quebec",
     SK: "Saskatchewan",
+    NT: "Northwest Territories",
+    NU: "Nunavut",
     YT: "Yukon",
+  },
+  MX: {
+    AGU: "Aguascalientes",
+    BCN: "Baja California",
+    BCS: "Baja California Sur",
+    CAM: "Campeche",
+    CHP: "Chiapas",
+    CHH: "Chihuahua",
+    COA: "Coahuila",
+    COL: "Colima",
+    CMX: "Ciudad de Mexico",
+    DUR: "Durango",
+    GUA: "Guanajuato",
+    GRO: "Guerrero",
+    HID: "Hidalgo",
+    JAL: "Jalisco",
+    MEX: "Estado de Mexico",
+    MIC: "Michoacan",
+    MOR: "Morelos",
+    NAY: "Nayarit",
+    NLE: "Nuevo Leon",
+    OAX: "Oaxaca",
+    PUE: "Puebla",
+    QUE: "Queretaro",
+    ROO: "Quintana Roo",
+    SLP: "San Luis Potosi",
+    SIN: "Sinaloa",
+    SON: "Sonora",
+    TAB: "Tabasco",
+    TAM: "Tamaulipas",
+    TLA: "Tlaxcala",
+    VER: "Veracruz",
+    YUC: "Yucatan",
+    ZAC: "Zacatecas",
   },
   US: {
     AL: "Alabama",
@@ -77,3 +115,33 @@ export const states: Record<string, Record<string, string>> = {
     WY: "Wyoming",
   },
 };
+
+/** GeoNames numbers these divisions, most of them in the order of their names. */
+const numbered: Record<string, Record<string, string>> = {
+  AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
+  CA: {
+    ...{
+      "01": "AB",
+      "02": "BC",
+      "03": "MB",
+      "04": "NB",
+      "05": "NL",
+      "07": "NS",
+      "08": "ON",
+      "09": "PE",
+      "10": "QC",
+    },
+    ...{ "11": "SK", "12": "YT", "13": "NT", "14": "NU" },
+  },
+  MX: Object.fromEntries(
+    Object.keys(states.MX ?? {}).map((code, index) => [String(index + 1).padStart(2, "0"), code]),
+  ),
+};
+
+/** The code of a state by GeoNames' code of a country's first division; undefined where `states` has none of that country. */
+export const stateOf = (country: string, division: string): string | undefined =>
+  numbered[country]?.[division] ?? (states[country]?.[division] ? division : undefined);
+
+/** The code of a state by its name. */
+export const stateByName = (country: string, name: string): string | undefined =>
+  Object.entries(states[country] ?? {}).find(([, full]) => placeKey(full) === placeKey(name))?.[0];

@@ -26,17 +26,37 @@ export function parsePhone(text: string): Phone | undefined {
   return { e164: canonical === given ? phone.number : given, country };
 }
 
+/** Marks that phones put around a number they copy: directions of writing, joiners, soft hyphens. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const hyphens = /[\u2010-\u2015\u2212\u30fb\u30fc]/g;
+
+/** A number as contacts, pages and other keyboards write it: `tel:`, wide digits, hyphens of all kinds, a `(0)`. */
+function plainNumber(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(invisible, "")
+    .replace(hyphens, "-")
+    .trim()
+    .replace(/^(?:tel|phone|mobile|cell|sms|text)[:.]? ?/i, "")
+    .replace(/^00/, "+")
+    .replace(/(?<=^\+[\d\s.-]*)\(0\)/, " ");
+}
+
 /**
- * Reads a number as somebody types it into a form: with its country code, or as it is dialled where the service's own
+ * Reads a number as somebody types or pastes it into a form: with its country code, or as it is dialed where the service's own
  * number is. Always in the canonical spelling, which is the one that providers deliver to.
  */
 export function readPhone(text: string, serviceNumber: string): Phone | undefined {
-  const said = text.trim().replace(/^00/, "+");
-  if (said.startsWith("+")) return parsePhone(canonicalNumber(said.replace(/[^+\d]/g, "")));
+  if (text.length > 60) return undefined;
+  const said = plainNumber(text);
+  if (!/^\+?[\d\s().-]+$/.test(said)) return undefined;
   const home = parsePhone(serviceNumber)?.country;
-  if (!home || home === "001" || !/^[\d\s().-]+$/.test(said)) return undefined;
-  const number = phoneNumbers().parsePhoneNumberFromString(said, {
-    defaultCountry: home as CountryCode,
+  const isInternational = said.startsWith("+");
+  if (!isInternational && (!home || home === "001")) return undefined;
+  const dialed = isInternational ? canonicalNumber(said.replace(/[^+\d]/g, "")) : said;
+  // The parser takes off the 0 that is dialed within a country, said after its code too: +44 07400.
+  const number = phoneNumbers().parsePhoneNumberFromString(dialed, {
+    ...(!isInternational && { defaultCountry: home as CountryCode }),
     extract: false,
   })?.number;
   return number ? parsePhone(canonicalNumber(number)) : undefined;

@@ -10,10 +10,12 @@ type Gazetteer = {
   regionCodes: Map<string, string[]>;
   /** Region code to its zones: the one its name means first, or "" where none is. */
   regionZones: Map<string, string[]>;
+  /** Regions in which many keep another clock than the main one: a town that is not known may be on either. */
+  mixed: Set<string>;
 };
 
 /** As scripts/generate-places.ts writes them. */
-export const readTables = (): { places: string[]; regions: string[] } =>
+export const readTables = (): { places: string[]; regions: string[]; towns: string[] } =>
   JSON.parse(new TextDecoder().decode(readDataFile("data/places.json", import.meta.url)));
 
 /** Unpacked at the first question, which most conversations never ask. */
@@ -21,15 +23,21 @@ const load = lazy((): Gazetteer => {
   const zones = new Map<string, string>();
   const regionCodes = new Map<string, string[]>();
   const regionZones = new Map<string, string[]>();
+  const mixed = new Set<string>();
   const add = (name: string, code: string) => regionCodes.set(name, [...(regionCodes.get(name) ?? []), code]);
-  const { places, regions } = readTables();
+  const { places, regions, towns } = readTables();
   for (const line of places) {
     const [zone = "", names = ""] = line.split("|");
     for (const name of names.split(",")) zones.set(name, zone);
   }
+  for (const line of towns) {
+    const [region = "", zone = "", names = ""] = line.split("|");
+    for (const name of names.split(",")) zones.set(`${name}@${region}`, zone);
+  }
   // "Portland, ME" and "Reno, CA" mean the state: codes of states come before those of countries.
   for (const row of regions.sort((a, b) => Number(b.includes("-")) - Number(a.includes("-")))) {
-    const [code = "", names = "", main = "", others = ""] = row.split("|");
+    const [code = "", names = "", main = "", others = "", isMixed] = row.split("|");
+    if (isMixed) mixed.add(code);
     add(code.split("-").at(-1) ?? code, code);
     for (const name of names.split(",").filter(Boolean)) add(name, code);
     regionZones.set(code, [main, ...others.split(" ")]);
@@ -37,16 +45,21 @@ const load = lazy((): Gazetteer => {
   for (const [name, code] of Object.entries(regionNicknames)) add(name, code);
   for (const [zone, names] of Object.entries(nicknames))
     for (const name of names.split(",")) zones.set(name, zone);
-  return { zones, regionCodes, regionZones };
+  return { zones, regionCodes, regionZones, mixed };
 });
 
-/** The zone of a place or an informal zone by its bare name: "Denver", "Ohio", "EST". */
-export function findPlace(name: string): string | undefined {
-  return load().zones.get(placeKey(name));
+/**
+ * The zone of a place or an informal zone by its bare name: "Denver", "Ohio", "EST". Of several places the largest, unless
+ * one in the person's own `country` (ISO code) is not far behind: "Waterford" is in Ireland to the Irish.
+ */
+export function findPlace(name: string, country = ""): string | undefined {
+  const { zones } = load();
+  const key = placeKey(name);
+  return zones.get(`${key}~${country.toLowerCase()}`) ?? zones.get(key);
 }
 
 function inRegion(city: string, region: string): { zone: string | undefined; known: boolean } {
-  const { zones, regionCodes, regionZones } = load();
+  const { zones, regionCodes, regionZones, mixed } = load();
   const codes = regionCodes.get(region) ?? [];
   const plain = zones.get(city);
   for (const code of codes) {
@@ -55,12 +68,13 @@ function inRegion(city: string, region: string): { zone: string | undefined; kno
     if (plain && regionZones.get(code)?.includes(plain)) return { zone: plain, known: true };
   }
   const [first = ""] = codes;
+  if (mixed.has(first)) return { zone: undefined, known: plain !== undefined };
   return { zone: regionZones.get(first)?.[0] || undefined, known: plain !== undefined };
 }
 
 /**
  * The zone of a place said with its state or country: "Portland, Maine", "Springfield IL", "London Ontario". After a
- * comma any place will do, known or not; without one it has to be known, or "help me" were in Maine.
+ * comma any place will do, known or not, where all keep one clock; without one it has to be known, or "help me" were in Maine.
  */
 export function findPlaceInRegion(text: string): string | undefined {
   const comma = text.indexOf(",");

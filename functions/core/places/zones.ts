@@ -51,15 +51,20 @@ export function guessZone(e164: string): ZoneGuess {
   return { zone: candidates[0] ?? "Etc/UTC", candidates: [...candidates] };
 }
 
-const filler = /^(?:(?:i ?a?m|we ?a?re|i live|my|the|time ?zone|zone|is|in|to|near)\s+)+/;
-const suffix = /\s+(?:(?:standard|daylight|summer|local)\s+)?(?:time(?:\s*zone)?|zone|area)$/;
+/** Words before a place in a sentence: "I just moved to", "change my time zone to". */
+const filler =
+  /^(?:(?:hey|hi|so|and|ok|okay|please|change|switch|set|update|make|move|i ?a?m|we ?a?re|ill|i|we|will|live|work|just|moved|got|my|me|it|the|time ?zone|zone|is|be|now|currently|actually|really|in|on|at|to|near|out|over|back|here|down|up|from|based|living|staying|working|visiting|going|moving|headed|heading|flying|travell?ing|driving|relocating|off)\s+)+/;
+/** And after it: "time", "right now", "for the summer". */
+const suffix =
+  /\s+(?:(?:(?:standard|daylight|summer|local)\s+)?(?:time(?:\s*zone)?|zone|area)|right now|now|currently|these days|at the moment|for (?:now|work|good|a (?:bit|while|few days|week|month))|this (?:week|month|weekend|summer)|next (?:week|month)|today|tomorrow|tonight|instead|please|btw|lol)$/;
 
 /**
  * The zone that a person means: an IANA id, a city (the largest of its name, unless its state or country is said), a
  * state or country that keeps one clock, or an informal zone such as "Pacific" or "EST", which means summer time too.
- * Undefined when it is none of these, or when its people keep several clocks ("USA", "Tennessee").
+ * Undefined when it is none of these, or when its people keep several clocks ("USA", "Tennessee"). With the person's own
+ * `country` (ISO code) a city there goes before a namesake that is not much larger.
  */
-export function findZone(text: string): string | undefined {
+export function findZone(text: string, country?: string): string | undefined {
   const said = trimEdges(text.replace(/\s+/g, " "), /[\s.!?]/);
   if (!said || said.length > 60) return undefined;
   if (/^[a-z_ ]+(\s*\/\s*[a-z0-9_+ -]+)+$/i.test(said)) {
@@ -70,8 +75,9 @@ export function findZone(text: string): string | undefined {
     .toLowerCase()
     .replace(/[\u2019']/g, "")
     .replace(filler, "");
-  for (const name of new Set([said, plain, plain.replace(suffix, "")])) {
-    const zone = findPlace(name) ?? findPlaceInRegion(name);
+  const bare = plain.replace(suffix, "").replace(suffix, "");
+  for (const name of new Set([said, plain, plain.replace(suffix, ""), bare])) {
+    const zone = findPlace(name, country) ?? findPlaceInRegion(name);
     if (zone) return zone;
   }
   return undefined;
@@ -80,8 +86,12 @@ export function findZone(text: string): string | undefined {
 /** A zone as a person reads it, in ASCII: "New York", "Kolkata", "Sao Paulo". */
 export function sayZone(zone: string): string {
   const city = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-  return city
-    .replace(/^St /, "St. ")
-    .replace(/^St\. Johns$/, "St. John's")
-    .replace(/^(?:Etc\/)?UTC$/, "UTC");
+  return (
+    city
+      .replace(/^St /, "St. ")
+      .replace(/^St\. Johns$/, "St. John's")
+      .replace(/^(?:Etc\/)?UTC$/, "UTC")
+      // Etc/GMT+5 lies five hours behind UTC: the sign is the wrong way round on purpose.
+      .replace(/^GMT([+-])(\d{1,2})$/, (_, sign, hours) => `UTC${sign === "+" ? "-" : "+"}${hours}`)
+  );
 }

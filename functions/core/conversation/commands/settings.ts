@@ -15,7 +15,7 @@ const moved = (person: Person, change: Partial<Enrolled>): Person =>
 
 /** `ZONE <place or zone>`: everything still ahead moves to the same hour there. */
 export function zone(person: Person, rest: string, context: Context): ConversationResult {
-  const found = findZone(rest);
+  const found = findZone(rest, person.country);
   if (!found) {
     return answer(
       person,

@@ -49,7 +49,7 @@ export type IsFraction = (
 ) => boolean;
 
 /** Dates with their year. */
-export const fullDateRules: readonly Rule[] = [
+export const fullDateRules = (): readonly Rule[] => [
   rule(
     "(?<![\\d/.-])(\\d{4}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d|[-/.]\\d)(?:t\\b)?",
     ([, y, , m, d]) => fixedOrUnclear(plainDate(Number(y), Number(m), Number(d))),

@@ -3,7 +3,7 @@ import { DAY, MARK, type Rule, rule, SPAN, spanAt } from "../../dates/marks.ts";
 import { isSpanAlone } from "./beside.ts";
 
 /** A span that is all of the answer: "3 weeks", "like 2 months or so". */
-export const bareSpanRules: readonly Rule[] = [
+export const bareSpanRules = (): readonly Rule[] => [
   rule(`${SPAN} or so\\b|${SPAN} ?ish\\b`, ([all]) => all.replace(/ or so| ?ish/, "")),
   rule(`(${SPAN})`, ([, sign], page) => {
     const others = page.text.replace(new RegExp(MARK, "g"), " ");
@@ -13,7 +13,7 @@ export const bareSpanRules: readonly Rule[] = [
 ];
 
 /** Days counted from the breakup, when that is what the question is about: "3 days later", "the next day". */
-export const anchoredRules: readonly Rule[] = [
+export const anchoredRules = (): readonly Rule[] => [
   rule(`(${SPAN}) (?:after|later|afterwards?)\\b`, ([, sign], page) => {
     const length = spanAt(page, sign);
     return page.on.anchor && length && movedBy(relativeDay(page.on.anchor), length.span, 1);

@@ -14,7 +14,7 @@ import { DAY, dayAt, type Rule, rule, SPAN, spanAt, unclear } from "../../dates/
 const PART = "(?: (?:early |late )?(?:in the |at )?(?:morning|afternoon|evening|night|arvo))?";
 
 /** Days named from today. */
-export const todayRules: readonly Rule[] = [
+export const todayRules = (): readonly Rule[] => [
   rule(`\\b(?:the )?day before yesterday${PART}\\b|\\bnight before last\\b`, (_, { on }) =>
     relativeDay(on.today.subtract({ days: 2 })),
   ),
@@ -39,7 +39,7 @@ const AFTER_ORDINAL =
   "(?=$|[^\\w\\s'-]| (?:and|but|or|so|he|she|they|we|i|it|is|was|at|in the|around|when|because|cause|cuz|bc|after|before|lol|i'm|im|maybe|this month|of this month|at night|morning|night|evening|afternoon|by|he's|she's|we're|if|not|to|until|last|ish|of)\\b)(?! of (?!this|the month|last (?:month|week)))";
 
 /** Days of the month without its name: "the 9th", "last month on the 14th", "on the 3rd". */
-export const ordinalRules: readonly Rule[] = [
+export const ordinalRules = (): readonly Rule[] => [
   rule(
     "\\blast month,? ?(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?,? (?:of |in )?last month\\b",
     (found, { on }) => {
@@ -83,7 +83,7 @@ function monthly(day: number, on: Parameters<typeof monthlyDay>[1]) {
 }
 
 /** Days said by others: "the day before" one, "2 weeks after" one, the weekend of one, its year. */
-export const joinedRules: readonly Rule[] = [
+export const joinedRules = (): readonly Rule[] => [
   rule(`(${DAY})(?:,? (?:of |in |back in )?|,? ')(\\d{4})\\b`, ([, sign, year], page) => {
     const day = dayAt(page, sign);
     return day?.inYear ? (dayInYear(day, Number(year)) ?? unclear) : undefined;

@@ -1,3 +1,4 @@
+import { lazy } from "../../../lazy.ts";
 import type { DateContext } from "../../dates/calendar.ts";
 import { type DateFound, decide } from "../../dates/decide.ts";
 import { applyAll, type Page, type Rule } from "../../dates/marks.ts";
@@ -12,25 +13,25 @@ import { spanRules } from "./spans.ts";
 import { tidy } from "./tidy.ts";
 import { lastWeek, weekdayRules, weekendRules } from "./weekday-dates.ts";
 
-const rules: readonly Rule[] = [
-  ...fullDateRules,
-  ...monthPairRules,
+const rules = lazy((): readonly Rule[] => [
+  ...fullDateRules(),
+  ...monthPairRules(),
   ...pairRules(isFraction),
-  ...monthRules,
-  ...holidayRules,
-  ...todayRules,
-  ...spanRules,
-  ...weekendRules,
-  ...weekdayRules,
-  lastWeek,
-  ...ordinalRules,
-  ...joinedRules,
-  ...anchoredRules,
-  ...bareSpanRules,
-];
+  ...monthRules(),
+  ...holidayRules(),
+  ...todayRules(),
+  ...spanRules(),
+  ...weekendRules(),
+  ...weekdayRules(),
+  lastWeek(),
+  ...ordinalRules(),
+  ...joinedRules(),
+  ...anchoredRules(),
+  ...bareSpanRules(),
+]);
 
 /** Reads the dates of an English text; see `readDates`. */
 export function findDates(text: string, on: DateContext): DateFound[] {
   const page: Page = { text: tidy(text, on.today.year), marks: [], on };
-  return decide(applyAll(page, rules), isAboutThatDay);
+  return decide(applyAll(page, rules()), isAboutThatDay);
 }

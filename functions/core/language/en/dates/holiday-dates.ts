@@ -8,7 +8,7 @@ import { type Day, type Mark, type Page, type Rule, rule, unclear } from "../../
  * What people call each holiday (a pattern, without the apostrophes that half of them leave out) and its name in
  * holidays.ts. What holds another name comes first: "Christmas Eve" before "Christmas".
  */
-const names: readonly [string, Holiday][] = [
+const names = (): readonly [string, Holiday][] => [
   ["christ?mas eve|night before christmas", "christmas-eve"],
   ["new years? eve|hogmanay|old years night", "new-years-eve"],
   ["boxing day|(?:st\\.?|saint) stephens(?: day)?", "boxing-day"],
@@ -84,8 +84,8 @@ function holiday(page: Page, name: Holiday): Day | undefined {
 const weekendOf = (day: Day) => approximately(movedDay(day, saturdayNear));
 
 /** "Thanksgiving" by the country of the number, "Labor Day weekend", "the August bank holiday". */
-export const holidayRules: readonly Rule[] = [
-  ...names.map(([source, name]) =>
+export const holidayRules = (): readonly Rule[] => [
+  ...names().map(([source, name]) =>
     rule(`\\b(?:${source})${PART}\\b( (?:long )?weekend)?`, ([, weekend], page) => {
       const day = holiday(page, name);
       return day && weekend ? weekendOf(day) : (day ?? unclear);

@@ -40,7 +40,7 @@ const parts: Record<string, number> = {
 const positions: Record<string, number> = { "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, last: -1 };
 
 /** "3/4 November", "Nov 3 or 4": two days of one month leave it open. Before numbers with a slash are taken for dates. */
-export const monthPairRules: readonly Rule[] = [
+export const monthPairRules = (): readonly Rule[] => [
   rule(`\\b${NTH}(?: ?(?:/|-|&|or|to|and|through|thru) ?(?:the )?)${NTH} (?:of )?${MONTH}\\b`, () => unclear),
   rule(
     `\\b${MONTH}\\.? ?(?:the )?${NTH} ?(?:/|-|&|or|to|and|through|thru) ?(?:the )?${NTH}\\b${END}(?![/-]\\d)`,
@@ -49,7 +49,7 @@ export const monthPairRules: readonly Rule[] = [
 ];
 
 /** "Nov 3", "3rd of November 25", "mid October", "the last Sunday of August". */
-export const monthRules: readonly Rule[] = [
+export const monthRules = (): readonly Rule[] => [
   rule(
     `\\b(?:the )?(early|mid|middle|late|beginning|start|end)(?:[ -]| of | in )(?:the month of )?(${MONTH})\\b(?! \\d{1,2}(?!\\d))`,
     ([, part = "", said = ""], page) =>

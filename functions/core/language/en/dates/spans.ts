@@ -48,7 +48,7 @@ const count = (said: string) =>
   /couple/.test(said) ? 2 : Object.hasOwn(counts, said) ? (counts[said] as number) : Number(said);
 
 /** "2 weeks", "a month and a half", "1.5 months", "2 months and 3 days"; not "a few days", nor "2 or 3 weeks". */
-export const spanRules: readonly Rule[] = [
+export const spanRules = (): readonly Rule[] => [
   rule(`(?<![\\d.])\\d{1,3} ?(?:-|to|or|/) ?\\d{1,3} ?(?:${unit})\\b(?: ago\\b)?`, () => unclear),
   rule(`\\b(?:an?|one) (?:${unit}) or (?:2|two)\\b(?: ago\\b)?`, () => unclear),
   rule("\\bhalf an? (year|month|week)\\b", ([, said = ""]) => lengthOf(0.5, said)),
@@ -81,6 +81,6 @@ export const spanRules: readonly Rule[] = [
 /** Reads `2 weeks`, `a month`, `2 months and 3 days`; undefined when any count is vague or there is more to the text. */
 export function readSpan(text: string): Span | undefined {
   const on = { today: Temporal.PlainDate.from("2000-01-01"), country: "001", lean: "past" } as const;
-  const page = applyAll({ text: tidy(text, on.today.year), marks: [], on }, spanRules);
+  const page = applyAll({ text: tidy(text, on.today.year), marks: [], on }, spanRules());
   return new RegExp(`^${SPAN}$`).test(page.text) ? spanAt(page, page.text)?.span : undefined;
 }

@@ -41,7 +41,7 @@ function withOrdinal(page: Page, weekday: number, day: number): Day | undefined 
 }
 
 /** Weekdays with all that tells which one: "the Sunday before last", "Friday the 13th", "2 Saturdays ago", "Tuesday last week". */
-export const weekdayRules: readonly Rule[] = [
+export const weekdayRules = (): readonly Rule[] => [
   rule(`\\b(?:every|each|most|some|any|on a|all) ${WEEKDAY}s?\\b|\\b${FULL}s\\b(?! ago)`, ([all]) =>
     all.replaceAll(/[a-z]+/g, "x"),
   ),
@@ -121,7 +121,7 @@ const weekend = (page: Page, weeks: number): Day => {
 };
 
 /** "The weekend of the 7th", "last weekend", "over the weekend": its Saturday. */
-export const weekendRules: readonly Rule[] = [
+export const weekendRules = (): readonly Rule[] => [
   rule("\\b(?:the )?weekend before last\\b", (_, page) => weekend(page, -1)),
   rule("\\blast weekend\\b", (_, page) => weekend({ ...page, on: { ...page.on, lean: "past" } }, 0)),
   rule("\\bnext weekend\\b", (_, page) => weekend({ ...page, on: { ...page.on, lean: "future" } }, 1)),
@@ -135,6 +135,7 @@ export const weekendRules: readonly Rule[] = [
 ];
 
 /** "Last week" by itself is seven days ago. */
-export const lastWeek = rule("\\b(?:sometime |early |earlier )?last week\\b", (_, page) =>
-  approximately(relativeDay(page.on.today.subtract({ days: 7 }))),
-);
+export const lastWeek = (): Rule =>
+  rule("\\b(?:sometime |early |earlier )?last week\\b", (_, page) =>
+    approximately(relativeDay(page.on.today.subtract({ days: 7 }))),
+  );

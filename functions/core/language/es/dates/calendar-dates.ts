@@ -39,7 +39,7 @@ function ofMonth(page: Page, day: string, monthsBack: number): Mark {
 }
 
 /** "9 de noviembre", "noviembre 9", "el 14 del mes pasado", "a mediados de octubre", "el 14". */
-export const calendarRules: readonly Rule[] = [
+export const calendarRules = (): readonly Rule[] => [
   rule(
     `\\b\\d{1,2} ?(?:/|-|o|u|y|al?) (?:el )?\\d{1,2} (?:de )?${MONTH}\\b|\\b\\d{1,2}/\\d{1,2} (?:de )?${MONTH}\\b`,
     () => unclear,

@@ -5,7 +5,7 @@ import { DAY, dayAt, type Rule, rule, SPAN, spanAt, unclear } from "../../dates/
 const PART = "(?: (?:en|por|a) la (?:manana|tarde|noche|madrugada))?";
 
 /** "Ayer", "antier", "anoche", "hoy en la manana". */
-export const todayRules: readonly Rule[] = [
+export const todayRules = (): readonly Rule[] => [
   rule(`\\b(?:anteayer|antes de ayer|antenoche|anteanoche)${PART}\\b`, (_, { on }) =>
     relativeDay(on.today.subtract({ days: 2 })),
   ),
@@ -21,7 +21,7 @@ export const todayRules: readonly Rule[] = [
   })),
 ];
 
-const holidays: readonly [string, string][] = [
+const holidays = (): readonly [string, string][] => [
   ["nochebuena|noche buena", "christmas-eve"],
   ["(?:dia de )?(?:la )?navidad", "christmas"],
   ["nochevieja|noche vieja|fin de ano|ano viejo", "new-years-eve"],
@@ -42,15 +42,16 @@ const holidays: readonly [string, string][] = [
 ];
 
 /** The feasts by their Spanish names. */
-export const holidayRules: readonly Rule[] = holidays.map(([source, name]) =>
-  rule(`\\b(?:el |la )?(?:${source})\\b`, (_, page) => {
-    const inYear = holidayRule(name, page.on.country);
-    return inYear && yearlyDay(inYear, page.on);
-  }),
-);
+export const holidayRules = (): readonly Rule[] =>
+  holidays().map(([source, name]) =>
+    rule(`\\b(?:el |la )?(?:${source})\\b`, (_, page) => {
+      const inYear = holidayRule(name, page.on.country);
+      return inYear && yearlyDay(inYear, page.on);
+    }),
+  );
 
 /** "El dia antes de Navidad", "3 dias despues de", "no fue el 9", "entre el 3 y el 5". */
-export const joinedRules: readonly Rule[] = [
+export const joinedRules = (): readonly Rule[] => [
   rule(`(${DAY}),? (?:de |del |en )?(\\d{4})\\b`, ([, sign, year], page) => {
     const day = dayAt(page, sign);
     return day?.inYear ? (dayInYear(day, Number(year)) ?? unclear) : undefined;

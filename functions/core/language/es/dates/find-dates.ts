@@ -1,3 +1,4 @@
+import { lazy } from "../../../lazy.ts";
 import type { DateContext } from "../../dates/calendar.ts";
 import { type DateFound, decide } from "../../dates/decide.ts";
 import { applyAll, type Page, type Rule } from "../../dates/marks.ts";
@@ -8,24 +9,27 @@ import { bareSpanRules, spanRules } from "./spans.ts";
 import { tidy } from "./tidy.ts";
 import { WEEKDAY, weekdayRules } from "./weekdays.ts";
 
-const rules: readonly Rule[] = [
-  ...fullDateRules,
-  ...holidayRules,
-  ...calendarRules,
-  ...todayRules,
-  ...spanRules,
-  ...weekdayRules,
-  ...joinedRules,
-  ...bareSpanRules,
-];
+const rules = lazy((): readonly Rule[] => [
+  ...fullDateRules(),
+  ...holidayRules(),
+  ...calendarRules(),
+  ...todayRules(),
+  ...spanRules(),
+  ...weekdayRules(),
+  ...joinedRules(),
+  ...bareSpanRules(),
+]);
 
 /** Whole names: "nov" and "oct" are English too. */
 const MONTH_NAME =
   "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|abr|dic)";
 
 /** What makes a text Spanish where dates are concerned; an English one is not searched for Spanish dates. */
-const spanish = new RegExp(
-  `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|${MONTH_NAME}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
+const spanish = lazy(
+  () =>
+    new RegExp(
+      `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|${MONTH_NAME}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
+    ),
 );
 
 /** What may stand beside "hoy". */
@@ -39,7 +43,7 @@ const isAboutThatDay = (words: string) => {
 /** Reads the dates of a Spanish text; see `readDates`. None in a text that has no Spanish word for a day. */
 export function findSpanishDates(text: string, on: DateContext): DateFound[] {
   const tidied = tidy(text);
-  if (!spanish.test(tidied)) return [];
+  if (!spanish().test(tidied)) return [];
   const page: Page = { text: tidied, marks: [], on };
-  return decide(applyAll(page, rules), isAboutThatDay);
+  return decide(applyAll(page, rules()), isAboutThatDay);
 }

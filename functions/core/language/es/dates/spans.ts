@@ -28,7 +28,7 @@ const beside =
 const isAlone = (text: string) => (text.match(/[a-z0-9]+/g) ?? []).every((word) => beside.test(word));
 
 /** "Hace 3 semanas", "hace un mes y medio", "2 meses y 3 dias", "medio ano"; not "hace unos dias". */
-export const spanRules: readonly Rule[] = [
+export const spanRules = (): readonly Rule[] => [
   rule(`\\b\\d{1,3} ?(?:o|a|-|u) ?\\d{1,3} (?:${unit})\\b|\\bun(?:a)? (?:${unit}) o 2\\b`, () => unclear),
   rule(`\\bmedio (ano|mes)\\b`, ([, said = ""]) =>
     said === "ano"
@@ -59,7 +59,7 @@ export const spanRules: readonly Rule[] = [
   rule(`\\b(?:dentro de|en) (${SPAN})`, ([, sign], page) => spanFromToday(page, sign, 1)),
 ];
 
-export const bareSpanRules: readonly Rule[] = [
+export const bareSpanRules = (): readonly Rule[] => [
   rule(`(${SPAN})`, ([, sign], page) => {
     const others = page.text.replace(new RegExp(MARK, "g"), " ");
     const isAnswer = page.on.lean === "past" && isAlone(others) && !new RegExp(DAY).test(page.text);

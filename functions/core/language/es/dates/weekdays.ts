@@ -30,7 +30,7 @@ function withNumber(page: Page, said: string, day: number) {
 }
 
 /** "El viernes pasado", "el viernes antepasado", "el lunes de la semana pasada", "viernes 13", "el fin de semana". */
-export const weekdayRules: readonly Rule[] = [
+export const weekdayRules = (): readonly Rule[] => [
   rule(`\\b(?:cada|todos los|los) ${WEEKDAY}s?\\b`, () => "x"),
   rule(
     `\\b${WEEKDAY}${PART},? (?:el |dia |el dia )?(${DAY})|(${DAY}),? (?:que fue |fue )?(?:un |el )?${WEEKDAY}\\b`,
