@@ -129,7 +129,7 @@ export function violenceLine(
 /** A date of the kind the person's country writes, as an example to copy. */
 export function exampleDate(person: Person, { now, language }: WritingContext, daysAhead = -12): string {
   const on = today(person, now);
-  return language.sayDayAndMonth(on.add({ days: daysAhead }), on);
+  return language.sayDayAndMonth(on.add({ days: daysAhead }), on, person.country);
 }
 
 /** The time of their meeting, or nothing. */

@@ -15,8 +15,8 @@ export type Writing = {
   /** A date as it is written to somebody on the date `on`: with its year only where that is another. */
   sayDate: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
   sayLongDate: (date: Temporal.PlainDate) => string;
-  /** The same without the weekday: an example to copy, a label. */
-  sayDayAndMonth: (date: Temporal.PlainDate, on: Temporal.PlainDate) => string;
+  /** The same without the weekday: an example to copy, in the order of the `country` (ISO code) whose people are to copy it; a label. */
+  sayDayAndMonth: (date: Temporal.PlainDate, on: Temporal.PlainDate, country?: string) => string;
   /** The month's short name. */
   sayMonth: (date: Temporal.PlainDate) => string;
   sayTime: (time: Temporal.PlainTime) => string;

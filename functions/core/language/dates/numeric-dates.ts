@@ -2,12 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type DateContext, plainDate } from "./calendar.ts";
 import { fixedDay, yearlyDay } from "./days.ts";
 import { type Day, type Mark, type Page, type Rule, rule, unclear } from "./marks.ts";
-
-/**
- * Where 11/3 is 3 November: the United States, what uses its forms, the Philippines, and Canada, where both orders
- * are in use and English speakers mostly write this one.
- */
-const monthFirst = new Set(["US", "CA", "PH", "PR", "GU", "AS", "MP", "VI", "UM", "FM", "MH", "PW"]);
+import { writesMonthFirst } from "./month-first.ts";
 
 function fullYear(digits: string, on: DateContext): number {
   if (digits.length === 4) return Number(digits);
@@ -24,7 +19,7 @@ function inOrder<T>(
 ): T | undefined {
   const american = build(Number(first), Number(second));
   const other = build(Number(second), Number(first));
-  return monthFirst.has(country) ? (american ?? other) : (other ?? american);
+  return writesMonthFirst(country) ? (american ?? other) : (other ?? american);
 }
 
 const fixedOrUnclear = (date: Temporal.PlainDate | undefined): Mark => (date ? fixedDay(date) : unclear);

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import type { Handler, PlanAnswer } from "../../conversation/command.ts";
-import { sayMeeting, sayNext } from "../../conversation/phrases.ts";
+import { exampleDate, sayMeeting, sayNext } from "../../conversation/phrases.ts";
 import { answerRequest } from "../../conversation/requests.ts";
 import { answer, journaled, marked } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
@@ -12,7 +12,7 @@ import { nextOpening } from "../../schedule/send-window.ts";
 /** `MEET <day> <time>`: sets it or moves it; `MEET` says when it is; `MEET OFF` drops it. */
 export const meet: Handler = (person, rest, context) => {
   const on = today(person, context.now);
-  const example = sayExample(on, context);
+  const example = sayExample(person, context);
   const stands = person.milestones.meet === undefined ? undefined : sayMeeting(person, context);
   if (/^(off|drop|dropped|cancel|cancelled|canceled|none|no)$/.test(rest)) {
     if (stands === undefined) {
@@ -96,7 +96,7 @@ function aheadOf(
 
 function at(person: Enrolled, there: Temporal.PlainDateTime, context: Context) {
   const on = today(person, context.now);
-  const example = sayExample(on, context);
+  const example = sayExample(person, context);
   const moment = instantOf(person, there);
   const latest = context.now.toZonedDateTimeISO(person.zone).add({ years: 1 }).toInstant();
   const meet = `${context.language.sayDate(there.toPlainDate(), on)}, ${context.language.sayTime(there.toPlainTime())}`;
@@ -146,5 +146,4 @@ const instantOf = (person: Enrolled, there: string | Temporal.PlainDateTime): Te
   Temporal.PlainDateTime.from(there).toZonedDateTime(person.zone).toInstant();
 
 /** A day and time to copy, ten days ahead. */
-const sayExample = (on: Temporal.PlainDate, { language }: Context): string =>
-  `${language.sayDayAndMonth(on.add({ days: 10 }), on)} 6 pm`;
+const sayExample = (person: Enrolled, context: Context): string => `${exampleDate(person, context, 10)} 6 pm`;

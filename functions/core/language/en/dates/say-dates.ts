@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { writesMonthFirst } from "../../dates/month-first.ts";
 
 // Tables, not Intl: Intl puts characters outside GSM-7 into times, and differs between versions of ICU.
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -13,9 +14,9 @@ const month = (date: Temporal.PlainDate) => months[date.month - 1] ?? "";
 export const sayDate = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
   `${weekday(date).slice(0, 3)} ${sayDayAndMonth(date, today)}`;
 
-/** The same without the weekday. */
-export function sayDayAndMonth(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const short = `${date.day} ${sayMonth(date)}`;
+/** The same without the weekday; as the people of `country` (ISO code) write it, where it is given: `Nov 3` in the US. */
+export function sayDayAndMonth(date: Temporal.PlainDate, today: Temporal.PlainDate, country = ""): string {
+  const short = writesMonthFirst(country) ? `${sayMonth(date)} ${date.day}` : `${date.day} ${sayMonth(date)}`;
   const { compare } = Temporal.PlainDate;
   const near =
     compare(date, today.subtract({ months: 9 })) > 0 && compare(date, today.add({ months: 9 })) < 0;

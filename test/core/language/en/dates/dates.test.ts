@@ -6,6 +6,7 @@ import {
   readDays,
   readTime,
   sayDate,
+  sayDayAndMonth,
   sayLongDate,
   sayTime,
 } from "../../../../../functions/core/language/en/dates/dates.ts";
@@ -258,6 +259,14 @@ describe("what is said", () => {
     ["2020-11-03", "Tue 3 Nov 2020"],
   ])("%s is %s", (date, said) => {
     expect(sayDate(Temporal.PlainDate.from(date), tuesday)).toBe(said);
+  });
+  it.each([
+    ["US", "Nov 3"],
+    ["CA", "Nov 3"],
+    ["GB", "3 Nov"],
+    ["IE", "3 Nov"],
+  ])("an example to copy is in the order of %s: %s", (country, said) => {
+    expect(sayDayAndMonth(Temporal.PlainDate.from("2026-11-03"), tuesday, country)).toBe(said);
   });
   it("a long date has all of it", () => {
     expect(sayLongDate(Temporal.PlainDate.from("2026-11-03"))).toBe("Tuesday 3 November 2026");
