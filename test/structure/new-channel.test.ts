@@ -24,7 +24,7 @@ function errorsWith(change: (text: string) => string): string[] {
 }
 
 test("a third channel does not compile until every place that decides has decided", {
-  timeout: 60_000,
+  timeout: 300_000,
 }, () => {
   expect(readFileSync(join(root, union), "utf8")).toContain(twoChannels);
   expect(errorsWith((text) => text)).toEqual([]);
