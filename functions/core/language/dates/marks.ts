@@ -23,8 +23,11 @@ export type Day = {
   ofMonth?: number;
   /** One day stands for several: "mid October", "the weekend of the 7th". */
   approximate?: true;
-  /** Said of everyday things too: counts only where nothing else is named, and beside words of parting or contact. */
-  weak?: true;
+  /**
+   * Said of everyday things too ("today"), or a word or verb as well ("sat", "3 may be"): counts only where nothing else is
+   * named, and the words around it say so.
+   */
+  weak?: "today" | "word";
 };
 export type Length = { kind: "span"; span: Span; approximate?: true };
 /** A phrase that leaves the day open: "3 or 4 November". */
@@ -85,3 +88,11 @@ function apply(page: Page, { pattern, read }: Rule): Page {
 }
 
 export const applyAll = (page: Page, rules: readonly Rule[]): Page => rules.reduce(apply, page);
+
+/** Rules that need a text with something in it; the patterns of the others are never compiled. */
+export type Group = { needs: RegExp; rules: readonly Rule[] };
+
+export const applyGroups = (page: Page, groups: readonly Group[]): Page =>
+  groups.reduce((so, { needs, rules }) => (needs.test(so.text) ? applyAll(so, rules) : so), page);
+
+export const hasMark = /[\ue000-\ue002]/;

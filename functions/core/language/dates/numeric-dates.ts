@@ -56,6 +56,7 @@ export const fullDateRules = (): readonly Rule[] => [
     "(?<![\\d/.-])(\\d{1,2})( ?[-/.] ?)(\\d{1,2})\\2'?(\\d{4}|\\d{2})(?!\\d|[-/.]\\d)",
     ([, a = "", , b = "", y = ""], page) => withYear(a, b, y, page),
   ),
+  rule("^(\\d\\d)(\\d\\d)(20\\d\\d)$", ([, a = "", b = "", y = ""], page) => withYear(a, b, y, page)),
   // Spaces only where the third number is a year, and no score.
   rule("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|[2-9]\\d)$", ([, a = "", b = "", y = ""], page) =>
     withYear(a, b, y, page),

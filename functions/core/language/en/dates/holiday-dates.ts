@@ -5,7 +5,7 @@ import { bankHolidayRules, type Holiday, holidayRule } from "../../dates/holiday
 import { type Day, type Mark, type Page, type Rule, rule, unclear } from "../../dates/marks.ts";
 
 /**
- * What people call each holiday (a pattern, without the apostrophes that half of them leave out) and its name in
+ * What people call each holiday (a pattern, as `tidy` leaves it: without apostrophes, months in three letters) and its name in
  * holidays.ts. What holds another name comes first: "Christmas Eve" before "Christmas".
  */
 const names = (): readonly [string, Holiday][] => [
@@ -27,7 +27,7 @@ const names = (): readonly [string, Holiday][] => [
   ["family day", "family-day"],
   ["(?:st\\.?|saint) davids(?: day)?", "david"],
   ["(?:(?:st\\.?|saint) (?:patrick|pat|patty|paddy)s|paddys|pattys)(?: day)?", "patrick"],
-  ["april fools?(?: day)?", "fools"],
+  ["apr fools?(?: day)?", "fools"],
   ["(?:st\\.?|saint) georges(?: day)?", "george"],
   ["anzac(?: day)?", "anzac"],
   ["shrove tuesday|pancake (?:day|tuesday)|mardi gras|fat tuesday", "shrove-tuesday"],
@@ -44,22 +44,22 @@ const names = (): readonly [string, Holiday][] => [
   ["memorial day", "memorial"],
   ["(?:late may|spring|whitsun|whit)(?: bank holiday)?(?: monday)", "spring-bank-holiday"],
   ["(?:late may|spring|whitsun) bank holiday", "spring-bank-holiday"],
-  ["june bank holiday(?: monday)?", "june-bank-holiday"],
+  ["jun bank holiday(?: monday)?", "june-bank-holiday"],
   ["(?:king|queen)s birthday", "kings-birthday"],
   ["juneteenth", "juneteenth"],
   ["fathers? day", "fathers-day"],
   ["matariki", "matariki"],
   ["canada day", "canada-day"],
-  ["(?:the )?(?:4th of july|july (?:the )?4th)|independence day", "july-4"],
-  ["(?:august|summer) bank holiday(?: monday)?", "august-bank-holiday"],
-  ["civic holiday|august long weekend", "civic-holiday"],
+  ["(?:the )?(?:4th of jul|jul (?:the )?4th)|independence day", "july-4"],
+  ["(?:aug|summer) bank holiday(?: monday)?", "august-bank-holiday"],
+  ["civic holiday|aug long weekend", "civic-holiday"],
   ["labou?r day", "labor"],
   ["(?:truth and |)reconciliation day", "reconciliation"],
   ["columbus day|indigenous peoples? day", "columbus"],
   ["canadian thanksgiving", "canadian-thanksgiving"],
   ["(?:american|us) thanksgiving", "american-thanksgiving"],
   ["thanksgiving(?: day)?|turkey day", "thanksgiving"],
-  ["october bank holiday(?: monday)?", "october-bank-holiday"],
+  ["oct bank holiday(?: monday)?", "october-bank-holiday"],
   ["halloween", "halloween"],
   ["all saints(?: day)?", "all-saints"],
   ["day of the dead|dia de (?:los )?muertos", "day-of-the-dead"],
@@ -73,6 +73,10 @@ const names = (): readonly [string, Holiday][] => [
   ["(?:st\\.?|saint) andrews(?: day)?", "andrew"],
   ["3 kings(?: day)?|epiphany", "epiphany"],
 ];
+
+/** Whether a text may name a holiday. */
+export const anyHoliday = (): RegExp =>
+  new RegExp(`\\b(?:${[...names().map(([source]) => source), "bank holiday"].join("|")})\\b`);
 
 const PART = "(?: (?:morning|afternoon|evening|night))?";
 

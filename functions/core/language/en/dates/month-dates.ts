@@ -4,8 +4,7 @@ import { type Day, type Page, type Rule, rule, unclear } from "../../dates/marks
 import { WEEKDAY, weekdayOf } from "./weekday-dates.ts";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH = `(?:${months.join("|")})`;
 const month = (said: string) => months.indexOf(said.slice(0, 3)) + 1;
 const NTH = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
 /** What the number behind a month may not be followed by: "nov 3 weeks", "nov 3:30", "may 3 times". */
@@ -91,11 +90,11 @@ export const monthRules = (): readonly Rule[] => [
     },
   ),
   rule(
-    `(?<![\\d/.])(${NTH})(?: day)?[ -]?(?:of |of the )?(${MONTH})\\b\\.?(?!')`,
+    `(?<![\\d/.])(${NTH})(?: day| night)?[ -]?(?:of |of the )?(${MONTH})\\b\\.?(?!')`,
     ([all, day = "", said = ""], page) => {
       const found = inMonth(page, said, day) ?? unclear;
       return isVerb(said, day) && !all.includes(" of ") && found.kind === "day"
-        ? { ...found, weak: true }
+        ? { ...found, weak: "word" }
         : found;
     },
   ),

@@ -8,6 +8,7 @@ export type { Span } from "../../dates/calendar.ts";
 const units: Record<string, keyof Span> = {
   d: "days",
   day: "days",
+  night: "days",
   w: "weeks",
   week: "weeks",
   wk: "weeks",
@@ -18,7 +19,7 @@ const units: Record<string, keyof Span> = {
   y: "years",
   year: "years",
 };
-const unit = "days?|weeks?|wks?|fortnights?|months?|mos?|years?";
+const unit = "days?|nights?|weeks?|wks?|fortnights?|months?|mos?|years?";
 const half: Span = { ...noSpan, days: 15 };
 
 /** `many` of a unit, where half a month is 15 days, half a week 4 and half a year 6 months. */
@@ -52,8 +53,9 @@ export const spanRules = (): readonly Rule[] => [
   rule(`(?<![\\d.])\\d{1,3} ?(?:-|to|or|/) ?\\d{1,3} ?(?:${unit})\\b(?: ago\\b)?`, () => unclear),
   rule(`\\b(?:an?|one) (?:${unit}) or (?:2|two)\\b(?: ago\\b)?`, () => unclear),
   rule("\\bhalf an? (year|month|week)\\b", ([, said = ""]) => lengthOf(0.5, said)),
-  rule(`\\b(an?|one|\\d{1,3}) (${unit}) and (?:a |1/2|one )?half\\b`, ([, many = "", said = ""]) =>
-    lengthOf(count(many) + 0.5, said),
+  rule(
+    `\\b(?:(an?|one|\\d{1,3}) )?(${unit}) (?:and|n|&) (?:an? |one )?half\\b`,
+    ([, many = "a", said = ""]) => lengthOf(count(many) + 0.5, said),
   ),
   rule(`(?<![\\d.])(\\d{1,3}) (?:and a half|1/2) (${unit})\\b`, ([, many = "", said = ""]) =>
     lengthOf(Number(many) + 0.5, said),

@@ -9,7 +9,9 @@ const corrected = [
 /** Real words and names that are a letter away from one of those. */
 const leaveAlone = new Set(
   `match marsh marcy marcie toady notday sundry sundae sundaes mondays tuesdays wednesdays thursdays fridays saturdays
-  sundays weekends weekended eastern eater memorials valentine veteran weekender hallowed`.split(/\s+/),
+  sundays weekends weekended easier eastern eater memorials valentine veteran weekender hallowed`.split(
+    /\s+/,
+  ),
 );
 
 const short: Record<string, string> = {
@@ -89,11 +91,24 @@ const short: Record<string, string> = {
 
 const letters = (word: string) => [...word].sort().join("");
 
+/** Months by their first three letters, so that the patterns need no others. */
+const monthNames = new Map<string, string>(
+  "january february march april june july august september sept october november december"
+    .split(" ")
+    .map((name) => [name, name.slice(0, 3)]),
+);
+
+/** A word as the patterns know it: mended, and a month by its first three letters. */
+export function correct(word: string): string {
+  const meant = mended(word);
+  return monthNames.get(meant) ?? meant;
+}
+
 /**
  * The month, weekday or like word that was meant by a mistyped one. Only long words, only one slip (two in words of
  * eight letters or more) and never in the first letter: "someday" and "money" are not Mondays.
  */
-export function correct(word: string): string {
+function mended(word: string): string {
   if (Object.hasOwn(short, word)) return short[word] as string;
   if (word.length < 5 || word.length > 14 || leaveAlone.has(word) || corrected.includes(word)) return word;
   for (const meant of corrected) {

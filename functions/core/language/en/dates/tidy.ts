@@ -32,13 +32,16 @@ const compound = lazy(
   () => new RegExp(`\\b(${tens.join("|")})[ -](${[...units, ...ordinals].join("|")})\\b`, "g"),
 );
 
-const beside =
-  "the|last month|january|february|march|april|may|june|july|august|september|october|november|december";
-/** "Second" alone is no day, and "at first" none either: an ordinal counts in "the third", "May first", "first of May". */
+const month = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const weekday = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+/**
+ * "Second" alone is no day, and "at first" and "the first" of several none either: an ordinal counts in "on the third", "May first",
+ * "first of May".
+ */
 const ordinalWord = lazy(
   () =>
     new RegExp(
-      `(?<=\\b(?:${beside}) )(?:NTH)\\b|\\b(?:NTH)(?= (?:of|${beside}|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)`.replaceAll(
+      `(?:(?<=^the |\\b(?:on|was|since|until|till|til|by|from|its|is|around|about|month) the |\\b(?:${month}|${weekday}|month) (?:the )?)(?:NTH)\\b)|\\b(?:NTH)(?= (?:of|${month}|week|weekend|${weekday})\\b)`.replaceAll(
         "NTH",
         [...ordinalNumbers.keys()].join("|"),
       ),
@@ -66,15 +69,21 @@ const year = { last: -1, this: 0, next: 1 } as const;
  */
 export function tidy(text: string, thisYear: number): string {
   const said = withoutMarks(text)
+    .replace(/\u00bd/g, " 1/2")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u200b-\u200f"\u201c\u201d*_~]/gu, " ")
+    // "We'd" is no Wednesday.
+    .replace(/(?<=[a-z])'d\b/g, " would")
     .replace(/(?<=[a-z])'(?=[a-z ]|$)/g, "")
     .replace(/\b2(?:day|nite|night|moro|morrow)\b/g, correct)
     .replace(/[a-z]+/g, correct);
   return inDigits(said)
+    .replace(/\u2044/g, "/")
+    .replace(/\b(\d{1,3}) 1\/2\b/g, "$1.5")
+    .replace(/\b(\d{1,3}) ?ish\b/g, "$1")
     .replace(/(?<![\d/.:-])\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|[ap]\b(?= |$))/g, " ")
     .replace(/(?<![\d/.-])\d{1,2}:\d\d(?::\d\d)?(?!\d)/g, " ")
     .replace(/\b(?:at|around|about) \d{1,2} ?(?:o'?clock|ish)\b/g, " ")

@@ -7,7 +7,7 @@ const named = new Map([
   ["midnight", 0],
 ]);
 /** Longer than this it tells a story: no date, time or span is read in it. */
-export const longestRead = 160;
+export const longestRead = 320;
 
 const clock = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(?:o'?clock)?\s*(am|pm|a|p)?$/;
 const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;

@@ -42,14 +42,35 @@ function withOrdinal(page: Page, weekday: number, day: number): Day | undefined 
 
 /** Weekdays with all that tells which one: "the Sunday before last", "Friday the 13th", "2 Saturdays ago", "Tuesday last week". */
 export const weekdayRules = (): readonly Rule[] => [
-  rule(`\\b(?:every|each|most|some|any|on a|all) ${WEEKDAY}s?\\b|\\b${FULL}s\\b(?! ago)`, ([all]) =>
-    all.replaceAll(/[a-z]+/g, "x"),
+  rule(
+    `(${SPAN}) ago,? (?:it was )?(?:on )?(?:a |the |last )?(${WEEKDAY})${PART}\\b|\\b(${WEEKDAY})${PART},? (${SPAN}) ago\\b`,
+    (found, page) => {
+      const [, before, said, first, after] = found;
+      return weekdaySpanAgo(page, weekdayOf(said ?? first ?? ""), before ?? after);
+    },
+  ),
+  rule(
+    `\\b(?:every|each|most|some|any|which|a|another|all|normal|usual|ordinary|lazy|typical) ${WEEKDAY}s?\\b|\\b${FULL}s\\b(?! ago)|\\b${FULL} (?:nights|mornings|evenings|afternoons)\\b`,
+    () => "x",
   ),
   rule(
     `\\b(${WEEKDAY})\\.?,? (?:was )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b|\\b(${WEEKDAY}),? (1[3-9]|2\\d|3[01])$`,
     (found, page) => {
       const [, long, nth, short, digits] = found;
       return withOrdinal(page, weekdayOf(long ?? short ?? ""), Number(nth ?? digits)) ?? unclear;
+    },
+  ),
+  rule(
+    `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?:, ?| \\()(?:(?:on|was|it was|which was) )?(?:a |the )?(${WEEKDAY})\\b(?! (?:of|in))`,
+    ([, nth, said = ""], page) => withOrdinal(page, weekdayOf(said), Number(nth)) ?? unclear,
+  ),
+  // "It'll be 6 weeks on Sunday"; to come, "a week on Friday".
+  rule(
+    `(${SPAN}) (?:on|this|come|coming) (${WEEKDAY})\\b(?! (?:ago|before))`,
+    ([, sign, said = ""], page) => {
+      const span = spanAt(page, sign)?.span;
+      const coming = nearestWeekday(weekdayOf(said), { ...page.on, lean: "future" });
+      return span && movedBy(relativeDay(coming), span, page.on.lean === "past" ? -1 : 1);
     },
   ),
   // A date of the calendar holds, whatever weekday stands beside it.
@@ -66,13 +87,6 @@ export const weekdayRules = (): readonly Rule[] => [
   rule(
     `\\b(?:the )?(${WEEKDAY})${PART} before (?:last|that)\\b|\\bnot last (${WEEKDAY}) but the 1 before\\b`,
     (found, page) => relativeDay(past(page, weekdayOf(found[1] ?? found[2] ?? "")).subtract({ days: 7 })),
-  ),
-  rule(
-    `(${SPAN}) ago,? (?:on |last )?(?:a )?(${WEEKDAY})${PART}\\b|\\b(${WEEKDAY})${PART},? (${SPAN}) ago\\b`,
-    (found, page) => {
-      const [, before, said, first, after] = found;
-      return weekdaySpanAgo(page, weekdayOf(said ?? first ?? ""), before ?? after);
-    },
   ),
   rule(`\\b(last|this|next) week,? (?:on )?(${WEEKDAY})\\b`, ([, which = "", said = ""], page) =>
     relativeDay(ofWeek(page, weekdayOf(said), weeksAway[which] ?? 0)),
@@ -96,7 +110,7 @@ export const weekdayRules = (): readonly Rule[] => [
   ),
   rule(`\\b(on )?(${WEEKDAY})(${PART})(?![a-z'])`, ([, on, said = "", part], page) => {
     const day = relativeDay(nearestWeekday(weekdayOf(said), page.on));
-    return isWord(said) && !on && !part ? { ...day, weak: true } : day;
+    return isWord(said) && !on && !part ? { ...day, weak: "word" } : day;
   }),
 ];
 

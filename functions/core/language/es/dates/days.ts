@@ -13,11 +13,11 @@ export const todayRules = (): readonly Rule[] => [
   rule(`\\b(?:ayer|anoche)${PART}\\b`, (_, { on }) => relativeDay(on.today.subtract({ days: 1 }))),
   rule(
     `\\b(?:hoy(?: mismo)?|esta (?:manana|tarde|noche|madrugada)|hace (?:rato|un rato|(?:una|un|unas|unos|[1-6]) (?:horas?|minutos?|ratito)|poco rato|media hora))${PART}\\b`,
-    (_, { on }) => ({ ...relativeDay(on.today), weak: true }),
+    (_, { on }) => ({ ...relativeDay(on.today), weak: "today" }),
   ),
   rule("(?<!(?:la|esta) )\\bmanana\\b", (_, { on }) => ({
     ...relativeDay(on.today.add({ days: 1 })),
-    ...(on.lean === "past" && { weak: true }),
+    ...(on.lean === "past" && { weak: "word" }),
   })),
 ];
 
@@ -71,6 +71,7 @@ export const joinedRules = (): readonly Rule[] => [
     const span = spanAt(page, sign);
     return page.on.anchor && span && movedBy(relativeDay(page.on.anchor), span.span, 1);
   }),
+  rule(`${DAY}(?=,? (?:creo |creo que )?(?:o|u|y) (?:el )?\\d{1,2}\\b)`, () => unclear),
   rule(`\\bno (?:fue |es |era )?(?:el )?(${DAY})`, () => "x"),
   rule(`\\b(?:antes|despues|poco antes|poco despues) de(?:l)? (?:el |la )?(${DAY})`, ([all, sign], page) => {
     const day = dayAt(page, sign);

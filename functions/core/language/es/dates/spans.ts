@@ -56,7 +56,9 @@ export const spanRules = (): readonly Rule[] => [
     `\\bhace (?:ya |como |casi |unas? |unos |mas o menos |aproximadamente |apenas |exactamente |alrededor de |solo )*(${SPAN})|(${SPAN}) (?:atras|antes de hoy)\\b`,
     (found, page) => spanFromToday(page, found[1] ?? found[2], -1),
   ),
-  rule(`\\b(?:dentro de|en) (${SPAN})`, ([, sign], page) => spanFromToday(page, sign, 1)),
+  rule(`\\b(?:dentro de|en) (${SPAN})`, ([, sign], page) =>
+    page.on.lean === "future" ? spanFromToday(page, sign, 1) : "x",
+  ),
 ];
 
 export const bareSpanRules = (): readonly Rule[] => [

@@ -49,6 +49,11 @@ function correct(word: string): string {
   return known.find((meant) => meant[0] === word[0] && distance(word, meant) <= slips) ?? word;
 }
 
+/** Whether slips may be mended: an English "lines" is no "lunes". */
+const isSpanish = (text: string) =>
+  /\b(?:el|la|los|las|de|del|que|hace|ha[cs]e|fue|mi|nos|y|con|por|creo|una|pasado|en)\b/i.test(text) ||
+  /^\s*(?:\d{1,2}\s+)?\p{L}+(?:\s+\d{1,2})?[\s.!?]*$/u.test(text);
+
 /** The text as the Spanish patterns expect it: lower case, without accents, slips mended, numbers in digits, no times of day. */
 export function tidy(text: string): string {
   return withoutMarks(text)
@@ -56,7 +61,7 @@ export function tidy(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|[\u200b-\u200f"\u201c\u201d*_~\u00bf\u00a1]/gu, " ")
-    .replace(/[a-z]+/g, correct)
+    .replace(/[a-z]+/g, isSpanish(text) ? correct : (word) => word)
     .replace(/\btreinta y un[oa]?\b/g, "31")
     .replace(/[a-z]{3,}/g, (word) => String(numbers.get(word) ?? word))
     .replace(/\b(\d{1,2})(?:ro|ero|\u00ba|o|\u00b0)\b|\bprimero\b/g, (_, digits) => digits ?? "1")

@@ -31,7 +31,13 @@ function withNumber(page: Page, said: string, day: number) {
 
 /** "El viernes pasado", "el viernes antepasado", "el lunes de la semana pasada", "viernes 13", "el fin de semana". */
 export const weekdayRules = (): readonly Rule[] => [
-  rule(`\\b(?:cada|todos los|los) ${WEEKDAY}s?\\b`, () => "x"),
+  rule(`(${DAY}),? (?:fue )?un (${WEEKDAY})`, ([, sign, said = ""], page) => {
+    const day = dayAt(page, sign);
+    return (
+      day && movedDay(day, (date) => date.add({ days: ((weekdayOf(said) - date.dayOfWeek + 10) % 7) - 3 }))
+    );
+  }),
+  rule(`\\b(?:un|cada|todos los|los) ${WEEKDAY}s?\\b`, () => "x"),
   rule(
     `\\b${WEEKDAY}${PART},? (?:el |dia |el dia )?(${DAY})|(${DAY}),? (?:que fue |fue )?(?:un |el )?${WEEKDAY}\\b`,
     (found, page) => {

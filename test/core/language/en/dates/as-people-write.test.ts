@@ -38,6 +38,10 @@ describe("words around a date", () => {
     ["10 09 2026", "2026-10-09"],
     ["2025, on May 3", "2025-05-03"],
     ["idk the 11th? of november", "2026-11-11"],
+    ["11102026", "2026-11-10"],
+    ["today at 3pm", "2026-11-24"],
+    ["Sat 10/10", "2026-10-10"],
+    ["the first night of october", "2026-10-01"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -60,6 +64,7 @@ describe("a day of the month without its month", () => {
     ["last month, on the 9th", "2026-10-09"],
     ["last month 9th", "2026-10-09"],
     ["the 3rd of this month", "2026-11-03"],
+    ["the 10th, a tuesday", "2026-11-10"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -142,6 +147,13 @@ describe("a span", () => {
     ["a week since we broke up", "2026-11-17"],
     ["idk maybe a week", "2026-11-17"],
     ["going on 5 weeks", "2026-10-20"],
+    ["exactly three weeks since he left", "2026-11-03"],
+    ["no contact for 12 days", "2026-11-12"],
+    ["6 weeks tomorrow", "2026-10-14"],
+    ["it'll be 6 weeks on sunday", "2026-10-18"],
+    ["3 weeks today", "2026-11-03"],
+    ["2 nights ago", "2026-11-22"],
+    ["3ish weeks ago", "2026-11-03"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -151,6 +163,9 @@ describe("a span", () => {
     ["half a year ago", "about 2026-05-24"],
     ["2.5 weeks ago", "about 2026-11-06"],
     ["2 and a half months", "about 2026-09-09"],
+    ["2\u00bd months ago", "about 2026-09-09"],
+    ["a week n a half", "about 2026-11-13"],
+    ["3 weeks ago, a tuesday", "2026-11-03"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -165,6 +180,8 @@ describe("a span", () => {
     ["ages ago", "how long?"],
     ["2 years ago in march", "a month"],
     ["more than 2 weeks ago", "how much more?"],
+    ["haven't texted him in 2 weeks", "how long, not when"],
+    ["see her again in a week", "to come"],
   ])("%j is none: %s", (text) => {
     expect(read(text)).toBe("");
   });
@@ -189,6 +206,8 @@ describe("a part of a month or a year", () => {
     ["first weekend in october", "about 2026-10-03"],
     ["the second tuesday of october", "2026-10-13"],
     ["last sunday in august", "2026-08-30"],
+    ["the beginning of the month", "about 2026-11-03"],
+    ["end of last month", "about 2026-10-30"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -269,6 +288,34 @@ describe("two dates in one text", () => {
     ["yesterday, nov 3", ""], // they disagree
   ])("%j are %j", (text, dates) => {
     expect(read(text)).toBe(dates);
+  });
+  test.each([
+    ["moved out nov 14, broke up nov 10", "2026-11-10, 2026-11-14", "the breakup comes first"],
+    ["last talked nov 18, split nov 10", "2026-11-10, 2026-11-18", "wherever it stands"],
+    ["texted yesterday, broke up the 3rd", "2026-11-03, 2026-11-23", "the same"],
+    ["we met march 3 2020 and broke up nov 10", "2026-11-10", "nobody asks when they met"],
+    ["married june 5 2010, he left nov 10", "2026-11-10", "nor when they married"],
+    ["my birthday is nov 3, he left the day after", "2026-11-04", "one day said by the other"],
+    ["nov 3, i think, or the 4th", "", "one of two"],
+  ])("%j are %j: %s", (text, dates) => {
+    expect(read(text)).toBe(dates);
+  });
+});
+
+describe("words that only look like days", () => {
+  test.each([
+    ["it's getting easier", "not Easter"],
+    ["we'd booked a trip", "not Wednesday"],
+    ["he just sat there when it was over", "not Saturday"],
+    ["the sun came out", "not Sunday"],
+    ["my mates took me out", "not martes"],
+    ["wrote three lines", "not lunes"],
+    ["second letter sent, no answer to the first, so there", "not the 1st"],
+    ["it was just a tuesday", "which one?"],
+    ["sunday nights are the worst", "every one"],
+    ["want to text him today", "another matter"],
+  ])("%j: %s", (text) => {
+    expect(read(text)).toBe("");
   });
 });
 

@@ -42,7 +42,7 @@ describe("a date", () => {
     ["octobr 3", "2026-10-03"],
     ["sundy", "2026-11-22"],
     ["fridya", "2026-11-20"], // two letters swapped
-    [`nov 3${" ".repeat(155)}`, "2026-11-03"],
+    [`nov 3${" ".repeat(315)}`, "2026-11-03"],
   ])("is read from %j: %s", (text, date) => {
     expect(read(text)).toBe(date);
   });
@@ -60,7 +60,7 @@ describe("a date", () => {
     ["nunday", "not the first letter"],
     ["monkey", "two letters wrong"],
     ["funday", "two letters wrong"],
-    [`nov 3${" ".repeat(156)}`, "a story"],
+    [`nov 3${" ".repeat(316)}`, "a story"],
   ])("is not guessed from %j: %s", (text) => {
     expect(read(text)).toBeUndefined();
   });
