@@ -4,6 +4,10 @@ import { isSpanAlone } from "./beside.ts";
 
 /** A span that is all of the answer: "3 weeks", "like 2 months or so". */
 export const bareSpanRules = (): readonly Rule[] => [
+  // "3 weeks before" for "ago", as many say whose first language is another.
+  rule(`^(?:like |about |around )?(${SPAN}) before$|^before (${SPAN})$`, (found, page) =>
+    page.on.lean === "past" && !page.on.anchor ? spanFromToday(page, found[1] ?? found[2], -1) : undefined,
+  ),
   rule(`${SPAN} or so\\b|${SPAN} ?ish\\b`, ([all]) => all.replace(/ or so| ?ish/, "")),
   rule(`(${SPAN})`, ([, sign], page) => {
     const others = page.text.replace(new RegExp(MARK, "g"), " ");

@@ -22,13 +22,13 @@ export function isDate(weak: "today" | "word", text: string): boolean {
 
 /** Words beside a span that is an answer by itself: "it's been 47 days now". */
 const besideSpan = new Set(
-  `about ago almost already and approx approximately around been breakup broke broken close coming contact days exactly feels for
-  going guess has i idk im ish it its just kinda like literally lol maybe nearly no now on only or over past pretty probably roughly
-  say since so sorry split super the think to um umm up we went weve`.split(/\s+/),
+  `about ago almost already and approx approximately around been breakup broke broken close coming contact days exactly feels for fr
+  going guess has i idk im ish it its just kinda like literally lol maybe nearly ngl no now on only or over past pretty probably roughly
+  say since so sorry split super tbh the think to um umm up we went weve`.split(/\s+/),
 );
 
 /** Whether a span is all that is said; what it is counted from may follow: "since he left". */
 export const isSpanAlone = (text: string) =>
-  wordsOf(
-    text.replace(/\b(?:since|ago that|after) (?:that|then|he|she|they|we|i|the|our|my)\b.*$/, ""),
-  ).every((word) => besideSpan.has(word));
+  wordsOf(text.replace(/\b(?:since|ago that) (?:that|then|he|she|they|we|i|the|our|my)\b.*$/, "")).every(
+    (word) => besideSpan.has(word),
+  );

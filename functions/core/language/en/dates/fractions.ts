@@ -13,7 +13,7 @@ const isPart =
 const leadsToDate =
   /\b(?:on|since|until|till|til|date|from|by|contact|slip|ended|left|up|texted|called|talked|spoke|saw|met|him|her|them|me|apart|out|it was|was) $/;
 const vague =
-  /\b(?:its?|was|like|i|think|maybe|around|about|lol|um|so|sorry|(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?)\b/g;
+  /\b(?:the|its?|was|like|i|think|maybe|around|about|lol|um|so|sorry|(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?)\b/g;
 
 /**
  * "24/7", "50/50", "she was a 2/10 anyway". A pair out of ten is a date only where words before it say so, or where it is

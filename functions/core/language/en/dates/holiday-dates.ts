@@ -11,7 +11,7 @@ import { type Day, type Mark, type Page, type Rule, rule, unclear } from "../../
 const names = (): readonly [string, Holiday][] => [
   ["christ?mas eve|night before christmas", "christmas-eve"],
   ["new years? eve|hogmanay|old years night", "new-years-eve"],
-  ["boxing day|(?:st\\.?|saint) stephens(?: day)?", "boxing-day"],
+  ["boxing day|(?:(?:st\\.?|saint) )?stephens day|(?:st\\.?|saint) stephens", "boxing-day"],
   ["(?:on )?christ?mas(?: day)?|noel|feliz navidad", "christmas"],
   ["new years?(?: day)?", "new-year"],
   ["(?:martin luther king|mlk|martin luther king jr\\.?)(?: day)?", "martin-luther-king"],

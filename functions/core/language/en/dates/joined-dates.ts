@@ -4,6 +4,17 @@ import { DAY, dayAt, type Rule, rule, SPAN, spanAt, unclear } from "../../dates/
 
 /** Days said by others: "the day before" one, "2 weeks after" one, the weekend of one, its year. */
 export const joinedRules = (): readonly Rule[] => [
+  // "Saturday, no wait, Sunday": the second is meant.
+  rule(
+    `${DAY}[,. ]{0,4}(?:oh |um |oops )?(?:no|no,? wait|wait|wait,? no|actually|sorry|i mean|i meant|sorry i mean|sorry i meant|or rather|scratch that|correction|make that)[,. ]{1,4}(?:it was |on )?(?:the )?(${DAY})`,
+    ([, second]) => second,
+  ),
+  rule(`${DAY}[,. ]{0,4}(?:no|sorry|i mean|actually) (?:the )?\\d{1,2}\\b`, () => unclear),
+  // "Sunday going into Monday" is one night.
+  rule(`(${DAY}),? (?:going into|going on|into|early|and into) ${DAY}`, ([, sign], page) => {
+    const day = dayAt(page, sign);
+    return day && approximately(day);
+  }),
   rule(`(${DAY})(?:,? (?:of |in |back in )?|,? ')(\\d{4})\\b`, ([, sign, year], page) => {
     const day = dayAt(page, sign);
     return day?.inYear ? (dayInYear(day, Number(year)) ?? unclear) : undefined;

@@ -46,6 +46,8 @@ const short: Record<string, string> = {
   },
   ...{
     nite: "night",
+    lst: "last",
+    thxgiving: "thanksgiving",
     nght: "night",
     nigth: "night",
     morn: "morning",

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import { trimEdges } from "../../../edges.ts";
 import { readSpan } from "./spans.ts";
+import { asClock } from "./spoken-times.ts";
 
 const named = new Map([
   ["noon", 12],
@@ -13,19 +15,22 @@ const clock = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(?:o'?clock)?\s*(am|pm|a|p)?$/;
 const together = /^(\d{1,2})(\d{2})\s*(am|pm|a|p)?$/;
 
 /**
- * A time of day: `10`, `10am`, `6.30 pm`, `18:30`, `noon`, `7 in the evening`. A bare hour is on the 24-hour clock.
- * Undefined for what is none, such as `25` or `0 pm`.
+ * A time of day: `10`, `10am`, `6.30 pm`, `18:30`, `noon`, `7 in the evening`, `half seven`, `6pm instead`, `evenings` (18:00). A bare
+ * hour is on the 24-hour clock. Undefined for what is none, such as `25` or `0 pm`.
  */
 export function readTime(text: string): Temporal.PlainTime | undefined {
   if (text.length > longestRead) return undefined;
-  const said = text
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, " ");
+  const said = asClock(trimEdges(folded, /[\s.!?,]/))
     .replace(/\b([ap])\.\s?m\b\.?/g, "$1m")
     .replace(/\bin the morning\b/, "am")
     .replace(/\b(?:in the (?:afternoon|evening)|at night)\b/, "pm")
-    .replace(/^\s*(?:(?:at|around|about|by)\s+)+/, "")
-    .replace(/[\s.!?]+$/, "")
+    .replace(/\.$/, "")
     .trim();
   const word = named.get(said.replace(/^12 /, ""));
   if (word !== undefined) return new Temporal.PlainTime(word);

@@ -1,4 +1,4 @@
-import { nearestWeekday, plainDate } from "../../dates/calendar.ts";
+import { nearestWeekday, noSpan, plainDate } from "../../dates/calendar.ts";
 import { approximately, movedBy, movedDay, relativeDay } from "../../dates/days.ts";
 import {
   DAY,
@@ -64,6 +64,18 @@ export const weekdayRules = (): readonly Rule[] => [
     `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?:, ?| \\()(?:(?:on|was|it was|which was) )?(?:a |the )?(${WEEKDAY})\\b(?! (?:of|in))`,
     ([, nth, said = ""], page) => withOrdinal(page, weekdayOf(said), Number(nth)) ?? unclear,
   ),
+  // "A fortnight last Tuesday", and Scots "a week past Tuesday".
+  rule(`(${SPAN}) (?:last|past) (${WEEKDAY})\\b`, ([, sign, said = ""], page) => {
+    const span = spanAt(page, sign)?.span;
+    return span && movedBy(relativeDay(past(page, weekdayOf(said))), span, -1);
+  }),
+  // "Saturday week" lies ahead; of the past it names no day.
+  rule(`\\b(${WEEKDAY}) (?:(week)|(${SPAN}))$`, ([, said = "", week, sign], page) => {
+    if (page.on.lean === "past") return unclear;
+    const coming = nearestWeekday(weekdayOf(said), page.on);
+    const span = week ? { ...noSpan, weeks: 1 } : spanAt(page, sign)?.span;
+    return span && movedBy(relativeDay(coming), span, 1);
+  }),
   // "It'll be 6 weeks on Sunday"; to come, "a week on Friday".
   rule(
     `(${SPAN}) (?:on|this|come|coming) (${WEEKDAY})\\b(?! (?:ago|before))`,

@@ -101,6 +101,9 @@ describe("a weekday", () => {
     ["last week, tuesday", "2026-11-17"],
     ["wednesday of last week", "2026-11-18"],
     ["tuesday gone", "2026-11-17"],
+    ["a fortnight last saturday", "2026-11-07"],
+    ["three weeks last sunday", "2026-11-01"],
+    ["a week past Friday", "2026-11-13"],
     ["saturday november 21", "2026-11-21"],
     ["Nov 21st (a saturday)", "2026-11-21"],
   ])("%j is %s", (text, dates) => {
@@ -153,6 +156,9 @@ describe("a span", () => {
     ["it'll be 6 weeks on sunday", "2026-10-18"],
     ["3 weeks today", "2026-11-03"],
     ["2 nights ago", "2026-11-22"],
+    ["3 weeks before", "2026-11-03"],
+    ["since 3 days", "2026-11-21"],
+    ["2 weeks fr", "2026-11-10"],
     ["3ish weeks ago", "2026-11-03"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
@@ -297,6 +303,10 @@ describe("two dates in one text", () => {
     ["married june 5 2010, he left nov 10", "2026-11-10", "nor when they married"],
     ["my birthday is nov 3, he left the day after", "2026-11-04", "one day said by the other"],
     ["nov 3, i think, or the 4th", "", "one of two"],
+    ["saturday, no wait, sunday", "2026-11-22", "the second is meant"],
+    ["oct 12 sorry i meant oct 13", "2026-10-13", "the second is meant"],
+    ["sunday night going into monday", "about 2026-11-22", "one night"],
+    ["three days after my birthday", "", "nobody knows when that is"],
   ])("%j are %j: %s", (text, dates) => {
     expect(read(text)).toBe(dates);
   });
@@ -333,6 +343,8 @@ describe("what is to come", () => {
     ["this weekend", "about 2026-11-28"],
     ["in a month", "2026-12-24"],
     ["a week from today", "2026-12-01"],
+    ["saturday week", "2026-12-05"],
+    ["a week on friday", "2026-12-04"],
   ])("%j is %s", (text, date) => {
     expect(read(text, { lean: "future" })).toBe(date);
   });

@@ -95,11 +95,43 @@ describe("a time of day", () => {
     ["6 pm!!", "18:00"],
     ["10 p. m.", "22:00"],
     ["10 o\u2019clock", "10:00"],
+    ["6pm instead", "18:00"],
+    ["to 5pm please", "17:00"],
+    ["could you text me at 4 pm", "16:00"],
+    ["half seven", "07:30"], // as the British say half past
+    ["half past six", "06:30"],
+    ["quarter past 6", "06:15"],
+    ["quarter to seven", "06:45"],
+    ["quarter to 1", "12:45"],
+    ["seven thirty", "07:30"],
+    ["six pm", "18:00"],
+    ["around eleven o'clock", "11:00"],
+    ["6ish", "06:00"],
+    ["5:30ish pm", "17:30"],
+    ["noonish", "12:00"],
+    ["lunchtime", "12:00"],
+    ["mornings", "10:00"],
+    ["the evening", "18:00"],
+    ["after work", "18:00"],
+    ["7 in the evening works", "19:00"],
+    ["a las 6 de la tarde", "18:00"],
+    ["10 de la mañana", "10:00"],
   ])("%j is %s", (text, time) => {
     expect(readTime(text)?.toString({ smallestUnit: "minute" })).toBe(time);
   });
 
-  test.each(["13 am", "0 am", "0 a", "10:60", "112 noon", "10 ! 5"])("%j is none", (text) => {
+  test.each([
+    "13 am",
+    "0 am",
+    "0 a",
+    "10:60",
+    "112 noon",
+    "10 ! 5",
+    "half the time",
+    "half",
+    "to",
+    "whenever",
+  ])("%j is none", (text) => {
     expect(readTime(text)).toBeUndefined();
   });
 });
