@@ -70,8 +70,8 @@ function clauseOf(text: string, days: readonly Resolved[], index: number): strin
   const [before, here, after] = [days[index - 1], days[index], days[index + 1]];
   const left = text
     .slice(before?.to ?? 0, here?.from)
-    .split(/[.,;!?]|\b(?:but|and|then)\b/)
+    .split(/[.,;!?]|\b(?:but|and|then|y|pero|luego)\b/)
     .at(-1);
-  const right = text.slice(here?.to, after?.from).split(/[.,;!?]|\b(?:but|and|then)\b/)[0];
+  const right = text.slice(here?.to, after?.from).split(/[.,;!?]|\b(?:but|and|then|y|pero|luego)\b/)[0];
   return `${left}|${right}`;
 }

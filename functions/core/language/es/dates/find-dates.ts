@@ -28,7 +28,7 @@ const MONTH_NAME =
 const spanish = lazy(
   () =>
     new RegExp(
-      `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|${MONTH_NAME}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
+      `\\b(?:${WEEKDAY}|hace|ayer|anteayer|anoche|antenoche|anteanoche|noche (?:buena|vieja)|hoy|manana|semanas?|mes(?:es)?|dias?|anos?|quincena|fin de semana|navidad|nochebuena|nochevieja|reyes|valentin|muertos|santos|brujas|gracias|santo|pascua|madres?|padre|dentro de|${MONTH_NAME}|de ${MONTH}|el (?:dia )?\\d{1,2}|esta (?:tarde|noche))\\b`,
     ),
 );
 

@@ -51,7 +51,7 @@ function correct(word: string): string {
 
 /** Whether slips may be mended: an English "lines" is no "lunes". */
 const isSpanish = (text: string) =>
-  /\b(?:el|la|los|las|de|del|que|hace|ha[cs]e|fue|mi|nos|y|con|por|creo|una|pasado|en)\b/i.test(text) ||
+  /\b(?:el|la|los|las|de|del|que|h?a[cs]e|fue|mi|nos|y|con|por|creo|una|pasado|en)\b/i.test(text) ||
   /^\s*(?:\d{1,2}\s+)?\p{L}+(?:\s+\d{1,2})?[\s.!?]*$/u.test(text);
 
 /** The text as the Spanish patterns expect it: lower case, without accents, slips mended, numbers in digits, no times of day. */

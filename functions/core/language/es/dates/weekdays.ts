@@ -1,6 +1,6 @@
 import { nearestWeekday, plainDate, saturdayNear } from "../../dates/calendar.ts";
-import { approximately, movedDay, relativeDay } from "../../dates/days.ts";
-import { DAY, dayAt, type Page, type Rule, rule, unclear } from "../../dates/marks.ts";
+import { approximately, movedBy, movedDay, relativeDay } from "../../dates/days.ts";
+import { DAY, dayAt, type Page, type Rule, rule, SPAN, spanAt, unclear } from "../../dates/marks.ts";
 
 const names = "lun mar mie jue vie sab dom".split(" ");
 export const WEEKDAY = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
@@ -37,6 +37,16 @@ export const weekdayRules = (): readonly Rule[] => [
       day && movedDay(day, (date) => date.add({ days: ((weekdayOf(said) - date.dayOfWeek + 10) % 7) - 3 }))
     );
   }),
+  // "Va a ser un mes el viernes": that long before the Friday to come.
+  rule(
+    `\\b(?:va a ser|van a ser|sera|seran|cumplimos|cumplo|hara|haran) (${SPAN}) (?:el |este )?(?:proximo )?(${WEEKDAY})`,
+    (found, page) => {
+      const [, sign, said = ""] = found;
+      const span = spanAt(page, sign)?.span;
+      const coming = nearestWeekday(weekdayOf(said), { ...page.on, lean: "future" });
+      return span && movedBy(relativeDay(coming), span, -1);
+    },
+  ),
   rule(`\\b(?:un|cada|todos los|los) ${WEEKDAY}s?\\b`, () => "x"),
   rule(
     `\\b${WEEKDAY}${PART},? (?:el |dia |el dia )?(${DAY})|(${DAY}),? (?:que fue |fue )?(?:un |el )?${WEEKDAY}\\b`,

@@ -67,6 +67,12 @@ describe("a date in Spanish", () => {
     ["2 días antes de año nuevo", "2025-12-30"],
     ["el día de San Valentín", "2026-02-14"],
     ["me dejó el 9 y hablamos el 15", "2026-11-09, 2026-11-15"],
+    ["nos vimos el 3 y me dejó el 5", "2026-11-05, 2026-11-03"],
+    ["va a ser un mes el viernes", "2026-10-27"],
+    ["ase 2 semanas", "2026-11-10"],
+    ["anteanoche", "2026-11-22"],
+    ["en noche buena", "2025-12-24"],
+    ["mi ex me dejo el domigo", "2026-11-22"],
     ["no fue el 9 de noviembre sino el 10 de noviembre", "2026-11-10"],
   ])("%j is %s", (text, dates) => {
     expect(read(text)).toBe(dates);
@@ -82,6 +88,9 @@ describe("a date in Spanish", () => {
     "hoy estoy triste",
     "31 de junio",
     "antes de navidad",
+    "fue ayer o antier",
+    "hace 2 o 3 semanas",
+    "me dejó en marzo",
     "no sé",
     "todavía estamos juntos",
   ])("%j names no day", (text) => {
