@@ -28,7 +28,6 @@ const variables = {
     fits: (value) => url(value) && !value.endsWith("/"),
     wants: "the public address, like https://texts.example.org, with no slash at the end",
   },
-  SUPPORT_CONTACT: { fits: text, wants: "an address or page where people reach you, for HELP" },
   COUNTRIES_SERVED: {
     fits: like(/^[A-Z]{2}(,[A-Z]{2})*$/),
     wants: "codes of countries with commas between them, like US,CA, or nothing for those in README",
@@ -41,7 +40,7 @@ const variables = {
   },
   EMAIL_FROM: {
     fits: isMailbox,
-    wants: "the address that emails come from, like Afterword <notes@example.org>, or nothing for none",
+    wants: "the address that emails come from, like Notes <notes@example.org>, or nothing for none",
     optional: true,
   },
   SES_TOPIC_ARN: {

@@ -31,7 +31,6 @@ const answeringNames = [
   "ID_SECRET",
   "PAGE_SECRET",
   "PUBLIC_URL",
-  "SUPPORT_CONTACT",
   "EMAIL_FROM",
 ] as const;
 /** What the `sms` function reads from its environment; infra gives it exactly this. */
@@ -128,7 +127,6 @@ const answering = (env: Env<(typeof answeringNames)[number]>) => ({
   publicUrl: env.PUBLIC_URL,
   idSecret: env.ID_SECRET,
   pageSecret: env.PAGE_SECRET,
-  supportContact: env.SUPPORT_CONTACT,
   hasEmail: env.EMAIL_FROM !== undefined,
 });
 

@@ -1,3 +1,4 @@
+import { brand } from "../templates/brand.ts";
 import { accountId, nameOf } from "./names.ts";
 import { mailSender, pageSecret } from "./secrets.ts";
 import { readSettings } from "./settings.ts";
@@ -56,7 +57,7 @@ const sender = $output(mailSender.value).apply((name) => (name.includes("@") ? n
 
 /** For a function that speaks of email: the page and the webhooks offer it, or do not. */
 export const offering: { environment: Record<string, $util.Input<string>> } = {
-  environment: on ? { EMAIL_FROM: $interpolate`Afterword <${sender}>` } : {},
+  environment: on ? { EMAIL_FROM: $interpolate`${brand.voice.mailName} <${sender}>` } : {},
 };
 
 /** For a function that sends it. Links in it are signed, whether there is any or not. */

@@ -8,7 +8,6 @@ export const serviceNumber = new sst.Secret("ServiceNumber");
 export const idSecret = new sst.Secret("IdSecret");
 /** The key of the private links. To change it ends every link there is, and nothing else: PAGE gives a new one. */
 export const pageSecret = new sst.Secret("PageSecret");
-export const supportContact = new sst.Secret("SupportContact");
 
 // Not for the functions: who is told of alarms, and where email comes from.
 export const alarmEmail = new sst.Secret("AlarmEmail");

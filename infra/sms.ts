@@ -2,7 +2,7 @@ import { api, publicUrl } from "./api.ts";
 import { offering } from "./email.ts";
 import { lambda } from "./function.ts";
 import { planning } from "./schedules.ts";
-import { idSecret, pageSecret, supportContact, twilioAuthToken } from "./secrets.ts";
+import { idSecret, pageSecret, twilioAuthToken } from "./secrets.ts";
 import { table } from "./table.ts";
 
 /** Twilio's webhooks. It answers in the response: it can send nothing, by text or by email. */
@@ -15,7 +15,6 @@ export const sms = lambda("Sms", {
     ID_SECRET: idSecret.value,
     PAGE_SECRET: pageSecret.value,
     PUBLIC_URL: publicUrl,
-    SUPPORT_CONTACT: supportContact.value,
   },
   permissions: [
     {

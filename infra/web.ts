@@ -1,7 +1,7 @@
 import { api } from "./api.ts";
 import { emailEvents, offering } from "./email.ts";
 import { lambda } from "./function.ts";
-import { idSecret, pageSecret, supportContact } from "./secrets.ts";
+import { idSecret, pageSecret } from "./secrets.ts";
 import { sending } from "./sending.ts";
 import { readSettings } from "./settings.ts";
 import { production } from "./stage.ts";
@@ -19,7 +19,6 @@ export const web = lambda("Web", {
     SIGN_UPS_PER_DAY: `${signUpsPerDay}`,
     ID_SECRET: idSecret.value,
     PAGE_SECRET: pageSecret.value,
-    SUPPORT_CONTACT: supportContact.value,
   },
   permissions: [
     ...sending.permissions,

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Hono } from "hono";
+import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
 import { spellingsOf } from "../functions/core/places/spellings.ts";
 import { notFound } from "../functions/http/errors.ts";
+import { brand } from "../templates/brand.ts";
 import type { VirtualClock } from "./clock.ts";
 import { viewPerson } from "./person-view.ts";
 import type { localEnv } from "./settings.ts";
@@ -28,7 +30,13 @@ export function pageRoutes({ clock, twilio, dynamo, env }: Parts) {
   const app = new Hono();
   app.get("/", async (c) => {
     c.header("content-security-policy", policy);
-    return c.html(await readFile(new URL("index.html", folder), "utf8"));
+    const page = await readFile(new URL("index.html", folder), "utf8");
+    const { name } = brand;
+    return c.html(
+      page
+        .replaceAll("{{name}}", `${html`${name}`}`)
+        .replaceAll("{{initial}}", `${html`${name.slice(0, 1)}`}`),
+    );
   });
 
   app.get("/page/:file{[a-z-]+\\.(css|js)}", async (c) => {

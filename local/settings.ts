@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { AppError } from "../functions/core/errors.ts";
+import { brand } from "../templates/brand.ts";
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_531));
 const instant = z.string().refine(isInstant);
@@ -53,10 +54,9 @@ export function localEnv(source: Record<string, string | undefined>, port: numbe
     SERVICE_NUMBER: "+15005550006",
     ID_SECRET: "local-id-secret-not-for-production",
     PAGE_SECRET: "local-page-secret-not-for-production",
-    EMAIL_FROM: "Afterword <notes@example.org>",
+    EMAIL_FROM: `${brand.voice.mailName} <notes@example.org>`,
     SES_TOPIC_ARN: `arn:aws:sns:us-east-1:${account}:afterword-email`,
     PUBLIC_URL: `http://localhost:${port}`,
-    SUPPORT_CONTACT: "help@example.org",
     DYNAMODB_ENDPOINT: url(1),
     SCHEDULER_ENDPOINT: url(2),
     TWILIO_ENDPOINT: url(3),

@@ -20,7 +20,6 @@ const good: Record<VariableName, string> = {
   SIGN_UPS_PER_DAY: "200",
   SES_ENDPOINT: "http://127.0.0.1:8003",
   PUBLIC_URL: "https://texts.example.org",
-  SUPPORT_CONTACT: "help@example.org",
   DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
   SCHEDULER_ENDPOINT: "http://127.0.0.1:8001",
   TWILIO_ENDPOINT: "http://127.0.0.1:8002",
@@ -102,11 +101,7 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "http://a:99999",
       'SES_ENDPOINT is "http://a:99999"; it wants a URL, or nothing for AWS',
     ],
-    [
-      "SUPPORT_CONTACT",
-      undefined,
-      "SUPPORT_CONTACT is nothing; it wants an address or page where people reach you, for HELP",
-    ],
+    ["SERVICE_NUMBER", undefined, "SERVICE_NUMBER is nothing; it wants a number in E.164, like +15005550006"],
     ["DYNAMODB_ENDPOINT", "8000", 'DYNAMODB_ENDPOINT is "8000"; it wants a URL, or nothing for AWS'],
     [
       "SCHEDULER_ENDPOINT",
@@ -143,7 +138,7 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
     ].map((value): [VariableName, string, string] => [
       "EMAIL_FROM",
       value,
-      `EMAIL_FROM is ${JSON.stringify(value)}; it wants the address that emails come from, like Afterword <notes@example.org>, or nothing for none`,
+      `EMAIL_FROM is ${JSON.stringify(value)}; it wants the address that emails come from, like Notes <notes@example.org>, or nothing for none`,
     ]),
     ["TWILIO_ENDPOINT", "", 'TWILIO_ENDPOINT is ""; it wants a URL, or nothing for Twilio'],
   ])("%s=%j", (name, value, expected) => {
@@ -185,7 +180,7 @@ test("each function asks for what it uses and no more", () => {
       .split("\n")
       .map((line) => line.split(" ")[0]);
   const both = ["TABLE_NAME", "SCHEDULE_GROUP", "DELIVER_ARN", "SCHEDULER_ROLE_ARN"];
-  const answering = [...both, "ID_SECRET", "PAGE_SECRET", "PUBLIC_URL", "SUPPORT_CONTACT"];
+  const answering = [...both, "ID_SECRET", "PAGE_SECRET", "PUBLIC_URL"];
   const sending = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER"];
   expect(missing(() => smsRuntime({}))).toEqual([...answering, "TWILIO_AUTH_TOKEN"]);
   expect(missing(() => webRuntime({}))).toEqual([...answering, ...sending]);

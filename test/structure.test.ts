@@ -62,6 +62,7 @@ describe("who may import what", () => {
     ],
     "functions/http/": [
       "functions/core/",
+      "templates/brand.ts",
       "functions/services/",
       "functions/ports.ts",
       "functions/runtime.ts",
@@ -120,7 +121,7 @@ describe("who may import what", () => {
       "functions/runtime.ts",
       "aws-lambda",
     ],
-    // Not the functions: what they import is not there in a deploy. Their list of metrics and their defaults import nothing.
+    // Not the functions: what they import is not there in a deploy. Their list of metrics, their defaults, and the brand import nothing.
     // Runs in a Node of its own, on what was built.
     "infra/after-build/": [
       "functions/core/data-file.ts",
@@ -130,13 +131,20 @@ describe("who may import what", () => {
       "esbuild",
       "node:",
     ],
-    "infra/": ["functions/metrics.ts", "functions/sign-up-defaults.ts", "node:child_process", "node:path"],
+    "infra/": [
+      "functions/metrics.ts",
+      "functions/sign-up-defaults.ts",
+      "templates/brand.ts",
+      "node:child_process",
+      "node:path",
+    ],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],
     "local/ses/": ["hono", "zod", "node:"],
     "local/": [
       "functions/",
+      "templates/brand.ts",
       "@aws-sdk/",
       "@hono/node-server",
       "dynalite",

@@ -54,7 +54,7 @@ const ofReply: Partial<Record<Reply, Record<string, string>>> = {
   askPlan: { last: "5" },
   notPlan: { last: "5" },
   // The longest of the plans that have an end to count to.
-  help: { line: longestOf(countries.map(({ crisis }) => crisis)), contact: "+442079460123456" },
+  help: { line: longestOf(countries.map(({ crisis }) => crisis)) },
   danger: {
     line: longestOf(countries.flatMap(({ selfHarm, violence }) => [selfHarm, violence])),
     held: replies.dangerHeld,

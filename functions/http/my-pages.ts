@@ -37,7 +37,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
     const data = everything(person, await restOf(deps, person));
     return c.body(JSON.stringify(data, undefined, 2), 200, {
       "content-type": "application/json; charset=utf-8",
-      "content-disposition": 'attachment; filename="afterword.json"',
+      "content-disposition": 'attachment; filename="my-data.json"',
     });
   });
 

@@ -18,10 +18,7 @@ const keptReplies = 16;
 /** Answers a day to a number that never joined; as many as urgentADay where it is help lines. */
 const maxStrangerReplies = 5;
 
-type Needs = Pick<
-  Deps,
-  "clock" | "table" | "scheduler" | "log" | "publicUrl" | "pageSecret" | "hasEmail" | "supportContact"
->;
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "publicUrl" | "pageSecret" | "hasEmail">;
 
 /** What somebody said: by text, or on their own page. `sid` is the same when it is the same message again. */
 export type Message = Pick<IncomingText, "text" | "optOutType"> & { sid: string; by: "sms" | "page" };
@@ -53,7 +50,7 @@ export async function answerText(
     if (wasHeard(before.heard ?? [], message.sid)) return { replies: [], person: before };
     read = before;
     const said = { ...message, hasEmail: deps.hasEmail };
-    const turn = converse(before, said, contextOf(before, now), deps.supportContact);
+    const turn = converse(before, said, contextOf(before, now));
     return keep(deps, before, withLink(deps, turn), message, now);
   });
 }

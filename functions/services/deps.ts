@@ -21,8 +21,6 @@ export type Deps = {
   serviceNumber: string;
   /** Texts and emails a day that sign-ups on the web may ask for, in all. */
   signUpsPerDay: number;
-  /** The operator's address, for HELP. */
-  supportContact: string;
 };
 
 /** What sending prompts takes, on a wake or for the sweep. */

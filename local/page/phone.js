@@ -39,7 +39,12 @@ function addText(thread, { mine, body, at, segments, status }, zone, isNew) {
     el(
       "div",
       { class: `text ${kind}${isNew ? " fresh" : ""}${failed ? " failed" : ""}` },
-      el("p", {}, el("span", { class: "visually-hidden" }, mine ? "You: " : "Afterword: "), ...linked(body)),
+      el(
+        "p",
+        {},
+        el("span", { class: "visually-hidden" }, mine ? "You: " : `${$("thread-title").textContent}: `),
+        ...linked(body),
+      ),
       el("small", {}, note.filter(Boolean).join(" · ")),
     ),
   );

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { brand } from "../../templates/brand.ts";
 import type { WordedPlan } from "../plans.ts";
 import { samples } from "./people.ts";
 import { picture } from "./picture.ts";
@@ -27,7 +28,7 @@ export function page(
 ) {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Afterword: every text</title><style>${style}</style></head><body>
+<title>${brand.name}: every text</title><style>${style}</style></head><body>
 <header><h1>Every text of every plan, and every reply</h1>
 <p>As ${samples.map(({ name, about }) => `${name} (${about})`).join(", ")} would get them.</p></header>
 <nav aria-label="Plans">${all.map(({ plan }) => html`<a href="#${plan.id}">${plan.number} ${plan.name}</a>`)}${answers.map(({ group }) => html`<a href="#${group.id}">${group.title}</a>`)}</nav>

@@ -51,7 +51,7 @@ export const groups: readonly Group[] = [
     file: "replies.ts",
     texts: replies,
     valuesOf: {
-      help: ({ country }) => ({ line: helpLines(country).crisis, contact: "help@example.org" }),
+      help: ({ country }) => ({ line: helpLines(country).crisis }),
       danger: ({ country }) => ({ line: helpLines(country).selfHarm, held: replies.dangerHeld }),
     },
   },

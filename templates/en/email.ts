@@ -1,3 +1,5 @@
+import { brand } from "../brand.ts";
+
 /**
  * The emails. Subject and preview, which show in a list that others see, say nothing of what they are about. No images,
  * and no colours of our own: a mail reader's dark mode has nothing to fight with.
@@ -7,13 +9,12 @@ export const emailWords = {
   promptPreview: "A short note, for when you have a moment to yourself.",
   answerByText: "To answer, text us the word from your phone. Mail to this address is not read.",
   notRead: "Mail to this address is not read. To answer, open your page by the link below.",
-  automated: "Afterword is automated: not monitored, not therapy, not an emergency service. Help near you:",
+  automated: `${brand.name} is automated: not monitored, not therapy, not an emergency service. Help near you:`,
   helpUrl: "https://findahelpline.com",
   stop: "Stop these emails, or see your page:",
   confirmSubject: "Please confirm your email address",
   confirmPreview: "One tap, and you are set.",
-  confirm:
-    "Someone, we hope you, asked Afterword to send short notes to this address. To confirm, open this link within 48 hours and press the button there:",
+  confirm: `Someone, we hope you, asked ${brand.name} to send short notes to this address. To confirm, open this link within 48 hours and press the button there:`,
   confirmIgnore: "If it was not you, do nothing: no more mail will come.",
   pageSubject: "The link you asked for",
   pagePreview: "It is good for an hour, and for you alone.",
@@ -97,7 +98,7 @@ const page = (preview: string, body: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>Afterword</title>
+<title>${escaped(brand.name)}</title>
 <style>:root { color-scheme: light dark; supported-color-schemes: light dark; }</style>
 </head>
 <body style="margin:0;padding:24px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">

@@ -1,11 +1,12 @@
+import { brand } from "../brand.ts";
+
 /**
  * What the service answers. GSM-7, at most two segments with the longest values (test/templates/replies.test.ts).
  * The first forty characters may show on a lock screen that others see: nothing there names a breakup.
  */
 export const replies = {
   // Sign-up. The first answer after an opt-in holds what docs/rules.md demands of it.
-  welcome:
-    "Afterword: recurring texts for hard months, a few a week, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.",
+  welcome: `${brand.name}: recurring texts ${brand.voice.purpose}, a few a week, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.`,
   askBreakupDate: "First question: what date did it end? Send it like {example}, 2 weeks ago or last Sunday.",
   askLastContact:
     "{date}, noted. When were you two last in touch, in any way? Send a date, or SAME if it was that day.",
@@ -21,8 +22,7 @@ export const replies = {
   zoneNeeded:
     "I can't tell your time zone from your number, so I'll wait: text ZONE and your city, and the texts can start.",
   /** The one text that a sign-up on the web sends unasked: whoever gets it may not be who typed the number. */
-  invited:
-    "Afterword: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.",
+  invited: `${brand.name}: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.`,
   formSaid:
     "The form said: {plan}, from {breakup}{contact}. To correct it: DATE and a day, PLAN and a number. {question}",
   /** An address that was typed beside their number is dropped: whose it is, nobody knows. */
@@ -107,16 +107,15 @@ export const replies = {
 
   // Opting out and back, help, danger
   optedOut: "You're opted out and no more texts will come. Text START if you ever want to come back.",
-  restartAsk:
-    "Afterword: recurring texts, a few a week, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.",
+  restartAsk: `${brand.name}: recurring texts, a few a week, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.`,
   restarted: "Good to have you. {progress} {next}",
   restartWait: "Nothing is planned. Reply GO whenever you want to carry on.",
   optedInAlready: "You're signed up already. {next}",
-  help: "Afterword: automated, unmonitored texts, a few a week. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. {contact}",
+  help: `${brand.name}: automated, unmonitored texts, a few a week. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. ${brand.contact}`,
   danger:
     "This matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice: I'm a program, not a person or an emergency service.{held}",
   dangerHeld: " My other texts rest for 3 days.",
   safeOffer: "If there's more behind this: SAFE has people you can talk to, any hour.",
-  stranger: "This is Afterword, an automated text service. To sign up, text JOIN. HELP for help.",
+  stranger: `This is ${brand.name}, an automated text service. To sign up, text JOIN. HELP for help.`,
   finishFirst: "Let's finish signing up. {question}",
 } as const;

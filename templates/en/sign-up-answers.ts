@@ -1,3 +1,4 @@
+import { brand } from "../brand.ts";
 import type { Wordings } from "./human/wordings.ts";
 
 /** What people ask back while they sign up. */
@@ -34,7 +35,7 @@ export const signUpAnswers: Record<SignUpQuestion, Wordings> = {
     "You can change every answer later, and nothing is lost.",
   ],
   "what-is-this": [
-    "Afterword texts you through the months after a hard goodbye: a few a week, on a plan you pick. It's automated.",
+    `${brand.name} texts you through the months after a hard goodbye: a few a week, on a plan you pick. It's automated.`,
     "It's a program that sends short texts while you get back on your feet: a few a week, and STOP ends it.",
     "Short texts, a few a week, timed to your dates and to a plan you choose. Automated, and private to you.",
   ],

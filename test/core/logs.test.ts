@@ -18,7 +18,7 @@ const trialEnd = "show-change/trial-end.2026-12-12";
 
 function logsOf(text: string, changes: object) {
   const person = enrolled(changes as Partial<Person>);
-  return converse(person, { text }, inEnglish(now), "help@example.org").journal;
+  return converse(person, { text }, inEnglish(now)).journal;
 }
 
 /** Plan 3 has its own in ladder.test.ts. */
@@ -87,7 +87,6 @@ describe("an answer is kept, and the reflection goes on", () => {
       enrolled({ asking, askedAt, answers: { wanted: "calm" } } as Partial<Person>),
       { text: "Sleep" },
       inEnglish(now),
-      "help@example.org",
     );
 
   test.each([

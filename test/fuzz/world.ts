@@ -49,7 +49,6 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     publicUrl,
     idSecret: "fuzz-id-secret-0123456789",
     pageSecret: "fuzz-page-secret-0123456789",
-    supportContact: "help@example.org",
   };
   /** Time goes by, and each wake that falls due rings. */
   async function pass(minutes: number, ring: (wake: Wake) => Promise<void>): Promise<void> {

@@ -257,7 +257,7 @@ test("everything can be taken along as JSON: what was said, every entry, every t
   await her.says("4 2 5");
   const path = await pagePath(her);
   const answer = await pages.get(`${path}/data.json`);
-  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="afterword.json"');
+  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="my-data.json"');
   const data = JSON.parse(await answer.text());
   expect(data.person).toMatchObject({ phone: "+12025550143", breakupDate: "2026-11-21", notes: ["mine"] });
   expect(data.logs).toEqual([

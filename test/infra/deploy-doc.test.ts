@@ -16,7 +16,7 @@ test("what the campaign is registered with is what the service says", () => {
   const [optIn, optOut, help, ...samples] = quoted;
   expect(optIn).toBe(replies.welcome);
   expect(optOut).toBe(replies.optedOut);
-  expect(help).toBe(fill(replies.help, { line: helpLines("US").crisis, contact: "help@example.org" }));
+  expect(help).toBe(fill(replies.help, { line: helpLines("US").crisis }));
   const prompts = new Set(plans.flatMap((plan) => plan.prompts.map(({ text }) => text)));
   expect(samples.filter((sample) => !prompts.has(sample ?? ""))).toEqual([]);
   // The form takes two to five.

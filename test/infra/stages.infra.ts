@@ -46,8 +46,8 @@ test("the checklist sets every secret, and no other", () => {
 
 describe("a deploy fails, and says why", () => {
   test("without the secrets: each is named, with what to do", () => {
-    const { SupportContact, ...missing } = secrets;
-    const said = why(() => synthesize("ann", { secrets: { SupportContact } }));
+    const { MailSender, ...missing } = secrets;
+    const said = why(() => synthesize("ann", { secrets: { MailSender } }));
     expect(said.split("\n").sort()).toEqual(
       Object.keys(missing)
         .map((name) => `Set a value for ${name} with \`sst secret set ${name} <value>\``)

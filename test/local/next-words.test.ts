@@ -60,7 +60,7 @@ describe("every text that the page offers is understood, of somebody", () => {
     const words = wordsFor(person, now);
     expect(words.length).toBeGreaterThan(0);
     for (const text of words) {
-      const turn = converse(person, { text }, inEnglish(now), "help@example.org");
+      const turn = converse(person, { text }, inEnglish(now));
       expect(turn.person.unrecognizedTexts, text).toBeUndefined();
       expect(turn.replies, text).not.toContain(replies.stranger);
     }

@@ -105,7 +105,6 @@ export function createWorld(script: Script) {
     serviceNumber: "+15005550006",
     hasEmail: true,
     signUpsPerDay: 30,
-    supportContact: "help@example.org",
   };
   const ports = watched({
     id,

@@ -135,7 +135,7 @@ const now = Temporal.Instant.from("2026-11-21T15:00:00Z");
 const context = { ...locales.en, now };
 let person = unknownSender("a".repeat(26), { e164: "+12025550143", country: "US" } as never, undefined, now);
 const say = (text: string) => {
-  const result = converse(person, { text }, context, "help@example.org");
+  const result = converse(person, { text }, context);
   person = result.person;
   return result.replies.join(" / ");
 };

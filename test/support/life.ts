@@ -36,7 +36,6 @@ export function life(phone: string, startAt: string) {
     serviceNumber: "+15005550006",
     hasEmail: true,
     signUpsPerDay: 200,
-    supportContact: "help@example.org",
   };
   const id = personId(idSecret, phone);
   const link = (name: string) => {

@@ -5,7 +5,7 @@ import { enrolled } from "./people.ts";
 
 /** What comes of one text of somebody signed up, by default on day ten, Tuesday 1 December 2026, at ten in New York. */
 export function texted(text: string, changes: object = {}, at = "2026-12-01T15:00:00Z") {
-  return converse(enrolled(changes as Partial<Person>), { text }, inEnglish(at), "help@example.org");
+  return converse(enrolled(changes as Partial<Person>), { text }, inEnglish(at));
 }
 
 /** The first reply to it. */

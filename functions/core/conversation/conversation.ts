@@ -35,14 +35,9 @@ const needsNoPlan = ({ state }: Person): string[] =>
 
 /**
  * The heart: what a text does to a person and what they are answered. Pure; the person that comes back has their next
- * wake planned. `contact` is the operator's, for HELP. A person in state `new` who is returned as such is not kept.
+ * wake planned. A person in state `new` who is returned as such is not kept.
  */
-export function converse(
-  stored: Person,
-  said: IncomingText,
-  context: Context,
-  contact: string,
-): ConversationResult {
+export function converse(stored: Person, said: IncomingText, context: Context): ConversationResult {
   // Who texts can be reached.
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const raw = context.language.ownWords(said.text);
@@ -53,7 +48,7 @@ export function converse(
     context,
   );
   const heard = { intent, folded, raw, hasEmail: said.hasEmail };
-  const reacted = react(before, heard, context, contact);
+  const reacted = react(before, heard, context);
   const turn = unsure ? offeringSafe(reacted, context) : reacted;
   const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
   const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
@@ -63,7 +58,7 @@ export function converse(
 
 type Heard = { intent: Intent; folded: string; raw: string } & Pick<IncomingText, "hasEmail">;
 
-function react(before: Person, heard: Heard, context: Context, contact: string): ConversationResult {
+function react(before: Person, heard: Heard, context: Context): ConversationResult {
   const { intent, folded } = heard;
   if (intent.kind === "opt-out") {
     const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
@@ -87,7 +82,7 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   const said = before.confirming && confirmed(before, folded, context);
   if (said) return said;
   const meant = suggestedText(before, folded, context);
-  if (meant) return carryOut({ ...person, suggested: undefined }, meant, heard, context, contact);
+  if (meant) return carryOut({ ...person, suggested: undefined }, meant, heard, context);
 
   // G1: after STOP there is only START, and the question that START asks.
   if (person.state === "stopped" && person.asking !== "restart") {
@@ -99,7 +94,7 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   if (intent.kind === "help") {
     const help = answer(
       person,
-      fill(context.copy.replies.help, { line: context.copy.helpLines(person.country).crisis, contact }),
+      fill(context.copy.replies.help, { line: context.copy.helpLines(person.country).crisis }),
     );
     return { ...help, urgent: true };
   }
@@ -107,7 +102,7 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   if (person.state === "active" && isEnrolled(person)) {
     if (intent.kind === "command" && intent.command === "EMAIL" && !heard.hasEmail)
       return answer(person, context.copy.replies.emailNotHere);
-    const turn = converseEnrolled(person, { ...heard, contact }, context);
+    const turn = converseEnrolled(person, heard, context);
     if (turn?.guessed) {
       const { person: told, replies } = unrecognized(turn.person, context, turn.replies);
       return { ...turn, person: told, replies };
@@ -127,7 +122,7 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
   // The same question again is one more text that was not understood.
   if (reply && !reply.unread) return unrecognized(person, context, reply.replies);
   if (reply) {
-    const talk = signUpTalk(person, { ...heard, contact }, reply, context);
+    const talk = signUpTalk(person, heard, reply, context);
     return talk.understood
       ? talk.result
       : { ...unrecognized(talk.result.person, context, talk.result.replies), unread: true };
@@ -137,25 +132,14 @@ function react(before: Person, heard: Heard, context: Context, contact: string):
     return answer(person, fill(context.copy.replies.optedInAlready, { next: sayNext(person, context) }));
   }
   if (person.state === "new") return unrecognized(person, context);
-  const { person: told, replies } = notUnderstood(person, contact, isHeld(person, context), context);
+  const { person: told, replies } = notUnderstood(person, isHeld(person, context), context);
   return { ...unrecognized(told, context, replies), unread: true };
 }
 
 /** Does what was asked back and answered with a yes: as if they had texted our word for it. */
-function carryOut(
-  person: Person,
-  text: string,
-  heard: Heard,
-  context: Context,
-  contact: string,
-): ConversationResult {
+function carryOut(person: Person, text: string, heard: Heard, context: Context): ConversationResult {
   const intent = context.language.readIntent(text, commands);
-  return react(
-    person,
-    { ...heard, intent, folded: context.language.fold(text), raw: text },
-    context,
-    contact,
-  );
+  return react(person, { ...heard, intent, folded: context.language.fold(text), raw: text }, context);
 }
 
 /** After a sign-up on the web: JOIN confirms it, and until then nothing tells what it is about. */

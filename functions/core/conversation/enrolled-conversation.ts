@@ -28,7 +28,7 @@ const maxSituationWords = 12;
  */
 export function converseEnrolled(
   person: Enrolled,
-  said: { intent: Intent; folded: string; raw: string; contact: string },
+  said: { intent: Intent; folded: string; raw: string },
   context: Context,
 ): ConversationResult | undefined {
   const { intent, folded, raw } = said;
@@ -59,7 +59,7 @@ export function converseEnrolled(
 const guessed = (result: ConversationResult | undefined): ConversationResult | undefined =>
   result && { ...result, guessed: true };
 
-type Heard = { folded: string; raw: string; contact: string };
+type Heard = { folded: string; raw: string };
 
 const requestIn = (person: Enrolled, folded: string, { now, language }: Context): Request | undefined =>
   language.readRequest(folded, { today: today(person, now), country: person.country, lean: "past" });

@@ -13,26 +13,19 @@ export type HumanKind = keyof Human;
 
 /**
  * One warm sentence and one next step for what is no word of ours, fitted to where they are, in a wording that they have
- * not had today (docs/copy.md). `contact` is the operator's; `then` follows it, such as the open question of sign-up.
+ * not had today (docs/copy.md). `then` follows it, such as the open question of sign-up.
  */
-export function humanLine(
-  before: Person,
-  kind: HumanKind,
-  context: Context,
-  contact: string,
-  then = "",
-): ConversationResult {
+export function humanLine(before: Person, kind: HumanKind, context: Context, then = ""): ConversationResult {
   const { pool, wordings } = poolFor(before, kind, context);
   const { person, line } = freshLine(before, pool, wordings, context);
-  const text = fill(line, valuesFor(person, context, contact));
+  const text = fill(line, valuesFor(person, context));
   return answer(person, [text, then].filter((part) => part !== "").join(" "));
 }
 
 /** What a human line may name, by templates/en/human/wordings.ts. */
-function valuesFor(person: Person, context: Context, contact: string): Record<string, string> {
+function valuesFor(person: Person, context: Context): Record<string, string> {
   const { selfHarm, emergency } = context.copy.helpLines(person.country);
   return {
-    contact,
     emergency,
     last: `${plans.length}`,
     line: selfHarm,

@@ -9,7 +9,7 @@ import { answer, type ConversationResult } from "./result.ts";
 import { dateProblem, lastContactAfter, withQuestion } from "./sign-up.ts";
 import { notUnderstood, tellAboutPlan } from "./topics.ts";
 
-type Heard = { raw: string; folded: string; contact: string };
+type Heard = { raw: string; folded: string };
 type Talk = { result: ConversationResult; understood: boolean };
 
 /** Below this a guess at what somebody means in the middle of a question is not worth a line. */
@@ -21,8 +21,7 @@ const leastProbable = 0.35;
  * nobody understands would get.
  */
 export function signUpTalk(person: Person, said: Heard, asked: ConversationResult, context: Context): Talk {
-  if (isHeld(person, context))
-    return { result: notUnderstood(person, said.contact, true, context), understood: false };
+  if (isHeld(person, context)) return { result: notUnderstood(person, true, context), understood: false };
   if (said.raw.trim() === "") return { result: again(person, asked, context), understood: false };
   const corrected = correct(person, said, context);
   if (corrected) return { result: corrected, understood: true };
@@ -50,7 +49,7 @@ function correct(person: Person, { folded }: Heard, context: Context): Conversat
 
 /** The answer to a question of theirs, or a line for what they say. */
 function explain(person: Person, said: Heard, context: Context): ConversationResult | undefined {
-  const { folded, raw, contact } = said;
+  const { folded, raw } = said;
   const question = context.language.readSignUpQuestion(folded);
   if (person.asking === "plan") {
     const about = tellAboutPlan(person, folded, context);
@@ -59,14 +58,14 @@ function explain(person: Person, said: Heard, context: Context): ConversationRes
   const [topic] = context.language.topicsOf(raw, folded);
   const isKnown = topic && topic.probability >= leastProbable && topic.label in context.copy.human;
   if (isKnown && topic.probability === 1 && topic.label !== "plan-question")
-    return humanLine(person, topic.label as HumanKind, context, contact);
+    return humanLine(person, topic.label as HumanKind, context);
   const answers: Readonly<Record<string, readonly string[]>> = context.copy.signUpAnswers;
   const wordings = question === undefined ? undefined : answers[question];
   if (wordings) {
     const { person: told, line } = freshLine(person, `sign-up.${question}`, wordings, context);
     return answer(told, line);
   }
-  return isKnown ? humanLine(person, topic.label as HumanKind, context, contact) : undefined;
+  return isKnown ? humanLine(person, topic.label as HumanKind, context) : undefined;
 }
 
 /** The open question in other words than before. */

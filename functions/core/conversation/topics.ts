@@ -12,7 +12,7 @@ import { answer, type ConversationResult } from "./result.ts";
 import { suggest } from "./suggestions.ts";
 
 /** What a text is, and what answers it. */
-export type Topic = { raw: string; folded: string; contact: string };
+export type Topic = { raw: string; folded: string };
 
 /** Below this the model's guess is not worth a question. */
 const leastProbable = 0.3;
@@ -28,8 +28,8 @@ type Reader = (
 
 const line =
   (kind: HumanKind): Reader =>
-  (person, { contact }, context) =>
-    humanLine(person, kind, context, contact);
+  (person, _, context) =>
+    humanLine(person, kind, context);
 
 const tellStatus: Reader = (person, _, context) => answer(person, status(person, context));
 const tellPage: Reader = (person, _, context) => page(person, "", context, "");
@@ -144,20 +144,20 @@ export function answerTopic(
 }
 
 /** A story gets a warm line. A word or two that nothing is known of is no story. */
-const aboutTheirDay: Reader = (person, { folded, contact }, context) =>
-  folded.split(" ").length >= fewestInAStory ? humanLine(person, "everyday", context, contact) : undefined;
+const aboutTheirDay: Reader = (person, { folded }, context) =>
+  folded.split(" ").length >= fewestInAStory ? humanLine(person, "everyday", context) : undefined;
 
 /** G8 asks before it guesses: a yes sets the boundary. */
 const askBoundary = (person: Enrolled, context: Context): ConversationResult | undefined =>
   person.boundary ? undefined : suggest(person, "boundary-ask", "BOUNDARY", {}, context);
 
 /** "Tell me about 3", or all of them. */
-function tellAboutPlans(person: Enrolled, { folded, contact }: Topic, context: Context): ConversationResult {
+function tellAboutPlans(person: Enrolled, { folded }: Topic, context: Context): ConversationResult {
   const told = tellAboutPlan(person, folded, context);
   if (told) return told;
   return /\b(difference|differences|compare|which|all)\b/.test(folded)
     ? answer(person, listPlans(person, context))
-    : humanLine(person, "plan-question", context, contact);
+    : humanLine(person, "plan-question", context);
 }
 
 /** One line about the plan that a text names by its number. */
@@ -180,12 +180,7 @@ export function tellAboutPlan(
 }
 
 /** Nothing understood at all: two or three words that fit where they are; after danger never a list of words. */
-export function notUnderstood(
-  person: Person,
-  contact: string,
-  held: boolean,
-  context: Context,
-): ConversationResult {
+export function notUnderstood(person: Person, held: boolean, context: Context): ConversationResult {
   const kind = held ? "afterDanger" : "unrecognized";
-  return humanLine(person, kind, context, contact);
+  return humanLine(person, kind, context);
 }

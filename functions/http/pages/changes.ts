@@ -52,5 +52,5 @@ const form = (name: string, label: string, control: Html, button = "Change"): Ht
 /** Taking everything along, and leaving nothing behind. */
 export const lastForms = (
   token: string,
-): Html => html`<p><a href="/p/${token}/data.json" download="afterword.json">Download everything (JSON)</a></p>
+): Html => html`<p><a href="/p/${token}/data.json" download="my-data.json">Download everything (JSON)</a></p>
 <form method="post"><input type="hidden" name="do" value="erase"><button type="submit" class="danger">Erase everything&hellip;</button></form>`;

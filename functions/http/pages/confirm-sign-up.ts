@@ -17,7 +17,7 @@ export function confirmSignUpPage(wish: Wish, voice: Voice, unanswered?: "unansw
   const { wishedPlan, endedOn, inTouchOn, saidYes, inZone } = wish;
   const title = "Confirm your address";
   return layout({
-    title: `${title} · Afterword`,
+    title,
     main: html`<h1>${title}</h1>
 <p class="lead">Short notes will come to this address, a few a week. You can end them at any time by a link in each.</p>
 <h2>What the form said</h2>

@@ -2,8 +2,7 @@ import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 
 /** The pages that the links in an email open: one question, its buttons. Nothing of the person is on them. */
-const page = (title: string, main: Html): Html =>
-  layout({ title: `${title} · Afterword`, main: html`<h1>${title}</h1>${main}` });
+const page = (title: string, main: Html): Html => layout({ title, main: html`<h1>${title}</h1>${main}` });
 
 const button = (words: string, does?: string, second?: "second"): Html =>
   html`<form method="post">${does ? html`<input type="hidden" name="do" value="${does}">` : nothing}<button type="submit"${second ? html` class="second"` : nothing}>${words}</button></form>`;

@@ -1,4 +1,10 @@
+import { brand } from "../../../templates/brand.ts";
 import { type Html, html, nothing } from "./html.ts";
+
+/** The numbers stand out. */
+const helpOnPages = brand.helpOnPages
+  .split(/(\d[\d -]*\d|findahelpline\.com)/)
+  .map((part, at) => (at % 2 ? html`<strong>${part}</strong>` : part));
 
 export type Page = { title: string; main: Html; script?: string | undefined };
 
@@ -10,17 +16,17 @@ export const layout = ({ title, main, script }: Page): Html => html`<!doctype ht
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+<title>${title} · ${brand.name}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 ${script ? html`<script src="${script}" defer></script>` : nothing}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-<header class="top"><p class="name">Afterword</p></header>
+<header class="top"><p class="name">${brand.name}</p></header>
 <main id="main">${main}</main>
 <footer class="foot">
-<p>Afterword is automated. Nobody reads along, and it is neither therapy nor an emergency service. If you are in danger, or thinking of harming yourself: in the US and Canada call or text <strong>988</strong>; in the UK and Ireland call Samaritans on <strong>116 123</strong>; anywhere else, <strong>findahelpline.com</strong>. In danger now: <strong>911</strong>, <strong>999</strong> or <strong>112</strong>.</p>
+<p>${brand.name} is automated. Nobody reads along, and it is neither therapy nor an emergency service. If you are in danger, or thinking of harming yourself: ${helpOnPages}</p>
 </footer>
 </body>
 </html>`;

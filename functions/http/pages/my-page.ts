@@ -35,7 +35,7 @@ export function myPage({ person, rest, token, hasEmail, context, replies = [] }:
   const best = all.find((stretch) => stretch.best);
   const active = person.state === "active";
   return layout({
-    title: "Your months · Afterword",
+    title: "Your months",
     main: html`<h1>Your months</h1>
 ${replies.length ? html`<div class="notice" role="status">${replies.map((reply) => html`<p>${reply}</p>`)}</div>` : nothing}
 <p class="lead">${planName(person, context)}. ${sayProgress(person, context)} ${active ? sayNext(person, context) : howToStart(person)} ${sayMissing(person, context)}</p>
@@ -76,10 +76,10 @@ function figures(person: Enrolled, best: number, now: Context["now"]): Html {
 /** Asks once. */
 export const eraseAskPage = (token: string): Html =>
   layout({
-    title: "Erase everything? · Afterword",
+    title: "Erase everything?",
     main: html`<h1>Erase everything?</h1>
 <p class="lead">Your dates, notes, answers and every text that was planned go for good. Nobody can bring them back.</p>
-<p><a href="/p/${token}/data.json" download="afterword.json">Download everything first</a></p>
+<p><a href="/p/${token}/data.json" download="my-data.json">Download everything first</a></p>
 <form method="post"><input type="hidden" name="do" value="erase-all"><button type="submit" class="danger">Erase everything</button></form>
 <p><a href="/p/${token}">Keep it all</a></p>`,
   });

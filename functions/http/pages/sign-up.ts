@@ -1,3 +1,4 @@
+import { brand } from "../../../templates/brand.ts";
 import { lazy } from "../../core/lazy.ts";
 import { voices } from "../../voices.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
@@ -9,6 +10,7 @@ import { outlines } from "./plan-preview.ts";
 import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
+const front = `A text now and then, ${brand.voice.purpose}`;
 const drawn = lazy(() => outlines(voices.en));
 
 export type SignUpPage = {
@@ -25,13 +27,10 @@ export function signUpPage({ typed, problems, serviceNumber, hasEmail, latest }:
   const wrong = Object.entries(problems) as [Field, string][];
   const at = (name: Field) => field({ name, typed, problem: problems[name] });
   return layout({
-    title:
-      wrong.length > 0
-        ? "Please check a few things · Afterword"
-        : "Afterword: a text now and then, for the hard months",
+    title: wrong.length > 0 ? "Please check a few things" : front,
     script: "/zone.js",
-    main: html`<h1>A text now and then, for the hard months</h1>
-<p class="lead">The months after a breakup are long. Afterword keeps you company by text${hasEmail ? " or email" : nothing}: a few a week, from a plan that you pick, at an hour that suits you.</p>
+    main: html`<h1>${front}</h1>
+<p class="lead">The months after a breakup are long. ${brand.name} keeps you company by text${hasEmail ? " or email" : nothing}: a few a week, from a plan that you pick, at an hour that suits you.</p>
 <div class="columns">
 <section><h2>What it is</h2><ul>
 <li>Short texts that count your quiet days, and say what today is for.</li>
@@ -72,7 +71,7 @@ ${safetyOptions(typed, problems.safety)}
 <div class="field">
 ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.consent}</p>` : nothing}
 <label class="tick" for="consent"><input type="checkbox" name="consent" id="consent" value="yes" required${problems.consent ? html` aria-invalid="true" aria-describedby="consent-problem"` : nothing}${typed.consent === "yes" ? html` checked` : nothing}>
-<span>Yes, I want recurring automated text messages from Afterword at this number: a few a week, never over three a day. Message and data rates may apply. Reply STOP to end, HELP for help. Agreeing is no condition of buying anything.</span></label>
+<span>Yes, I want recurring automated text messages from ${brand.name} at this number: a few a week, never over three a day. Message and data rates may apply. Reply STOP to end, HELP for help. Agreeing is no condition of buying anything.</span></label>
 ${hasEmail ? html`<p class="quiet">The same holds for emails, if you give an address: a link in each of them stops them.</p>` : nothing}</div>
 <button type="submit">Sign me up</button>
 <p class="quiet">Next, one text asks you to reply JOIN${hasEmail ? ", or one email to press a button" : nothing}. It says nothing about any of this, in case someone else reads it.</p>

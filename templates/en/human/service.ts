@@ -1,3 +1,4 @@
+import { brand } from "../../brand.ts";
 import { lines } from "./wordings.ts";
 
 /** About the service itself, and what nothing else fits. */
@@ -30,16 +31,16 @@ export const service = lines({
   },
   "who-are-you": {
     any: [
-      "An automated text service called Afterword, for hard months. This number signed up. If that wasn't you, reply STOP.",
-      "I'm Afterword, a program that texts people through hard months. This number joined. Not you? STOP ends it.",
-      "This is Afterword: automated texts, a few a week, that this number signed up for. HELP tells more, STOP ends it.",
+      `An automated text service called ${brand.name}, ${brand.voice.purpose}. This number signed up. If that wasn't you, reply STOP.`,
+      `I'm ${brand.name}, a program that sends texts ${brand.voice.purpose}. This number joined. Not you? STOP ends it.`,
+      `This is ${brand.name}: automated texts, a few a week, that this number signed up for. HELP tells more, STOP ends it.`,
     ],
   },
   "is-bot": {
     any: [
       "I'm a program. People wrote these words, but nobody is typing them, and no person reads what you send.",
       "A program, yes. What I text was written ahead of time by people. If you want one, text HELP.",
-      "No one is typing here: I'm automated. To reach the people behind it: {contact}",
+      `No one is typing here: I'm automated. To reach the people behind it: ${brand.contact}`,
     ],
   },
   cost: {
@@ -52,9 +53,9 @@ export const service = lines({
   /** The only one besides afterDanger that names the lines: somebody who asks for a person may need one now. */
   human: {
     any: [
-      "I'm a program, but people aren't far. To talk now: {line} About these texts: {contact}",
-      "Of course. If it's a hard night: {line} For the people who run this: {contact}",
-      "No person reads these. For a real voice: {line} For questions about the texts: {contact}",
+      `I'm a program, but people aren't far. To talk now: {line} About these texts: ${brand.contact}`,
+      `Of course. If it's a hard night: {line} For the people who run this: ${brand.contact}`,
+      `No person reads these. For a real voice: {line} For questions about the texts: ${brand.contact}`,
     ],
   },
   "plan-question": {

@@ -6,7 +6,6 @@ export type HumanPlaceholder =
   | "progress" // the count as a sentence of its own, like "Day 14 of 28, done Mon, Dec 7."
   | "last" // the number of the last plan
   | "until" // the day a pause ends
-  | "contact" // where people reach the operator, as the configuration has it
   | "line" // where to turn, as a sentence of its own, like "Call or text 988, any hour."
   | "emergency"; // the emergency number of their country
 

@@ -11,7 +11,7 @@ const who = { id: "a".repeat(26), phone: "+12025550143", country: "US", zone: "U
 /** What becomes of somebody in the middle of signing up who is asked this and texts that. */
 function says(asking: Question, text: string, known: Partial<Person> = {}) {
   const person: Person = { ...newPerson(who, now), state: "joining", asking, ...known };
-  return converse(person, { text }, inEnglish(now), "help@example.org").person;
+  return converse(person, { text }, inEnglish(now)).person;
 }
 
 describe("the safety question", () => {
@@ -115,7 +115,7 @@ describe("the question of the plan", () => {
 test("JOIN takes the plan and the date, however they are put", () => {
   const fresh = newPerson(who, now);
   const joins = (text: string) => {
-    const { plan, breakupDate } = converse(fresh, { text }, inEnglish(now), "help@example.org").person;
+    const { plan, breakupDate } = converse(fresh, { text }, inEnglish(now)).person;
     return [plan, breakupDate];
   };
   expect(joins("JOIN 2 yesterday")).toEqual(["week-apart", "2026-11-20"]);
@@ -127,12 +127,7 @@ test("JOIN takes the plan and the date, however they are put", () => {
 
 describe("an open question of a prompt", () => {
   const asked = (text: string, changes: object) =>
-    converse(
-      enrolled({ askedAt: "2026-11-20T15:00:00Z", ...changes }),
-      { text },
-      inEnglish(now),
-      "help@example.org",
-    );
+    converse(enrolled({ askedAt: "2026-11-20T15:00:00Z", ...changes }), { text }, inEnglish(now));
   const answers = (text: string, askedAt = "2026-11-20T15:00:00Z") =>
     asked(text, { asking: "answer:wanted", askedAt }).person.answers;
 
@@ -165,8 +160,7 @@ describe("an open question of a prompt", () => {
 });
 
 test("a word for a situation is one up to twelve words", () => {
-  const reply = (text: string) =>
-    converse(enrolled(), { text }, inEnglish(now), "help@example.org").replies[0];
+  const reply = (text: string) => converse(enrolled(), { text }, inEnglish(now)).replies[0];
   expect(reply("he texted me today and now I do not know what to")).toBe(reply("he texted me"));
   expect(reply("he texted me today and now I do not know what to do")).not.toBe(reply("he texted me"));
 });

@@ -12,12 +12,10 @@ const onLadder = (changes: Partial<Person> = {}) => enrolled({ plan: "ladder", .
 
 /** What is logged of one text, without its time. */
 function logsOf(text: string, changes: Partial<Person> = {}) {
-  return converse(onLadder(changes), { text }, inEnglish(now), "help@example.org").journal.map(
-    ({ at, ...entry }) => {
-      expect(at).toBe(now.toString());
-      return entry;
-    },
-  );
+  return converse(onLadder(changes), { text }, inEnglish(now)).journal.map(({ at, ...entry }) => {
+    expect(at).toBe(now.toString());
+    return entry;
+  });
 }
 
 describe("what is kept as a series", () => {
@@ -110,7 +108,7 @@ describe("three scores", () => {
 
 describe("days in a row", () => {
   const stepsAfter = (steps: Person["steps"]) =>
-    converse(onLadder({ steps }), { text: "DONE" }, inEnglish(now), "help@example.org").person.steps;
+    converse(onLadder({ steps }), { text: "DONE" }, inEnglish(now)).person.steps;
 
   test.each([
     ["the first", { total: 0, streak: 0 }, { total: 1, streak: 1, last: "2026-12-19" }],

@@ -11,7 +11,6 @@ export const secrets = {
   ServiceNumber: "+15005550006",
   IdSecret: "local-id-secret-not-for-production",
   PageSecret: "local-page-secret-not-for-production",
-  SupportContact: "help@example.org",
   AlarmEmail: "ops@example.org",
   MailSender: "texts@example.org",
 };
