@@ -1,4 +1,5 @@
 import type { en } from "../../templates/en/index.ts";
+import type { pages } from "../../templates/en/pages/index.ts";
 import type { writing } from "../../templates/en/writing.ts";
 import type { Language, Writing } from "./language/language.ts";
 
@@ -10,3 +11,9 @@ export type Voice = { copy: typeof writing; language: Writing };
 
 /** A language that the whole service speaks: what it says, and how it reads and writes what has no fixed words. */
 export type Locale = { copy: Copy; language: Language };
+
+/** Every word of the pages: only the function that shows them loads these. */
+export type PageCopy = typeof pages;
+
+/** How a language speaks on a page. */
+export type PageLocale = Locale & { pages: PageCopy };

@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
+import { pageLocales } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { canConfirm, confirmEmail } from "../services/confirm-email.ts";
 import { askForPageByEmail, isOut, startAgain, unsubscribe } from "../services/stop-email.ts";
-import { voices } from "../voices.ts";
 import { notFound } from "./errors.ts";
 import { confirmSignUpPage } from "./pages/confirm-sign-up.ts";
 import {
@@ -32,28 +32,33 @@ export function emailLinks(deps: ReturnType<typeof webRuntime>) {
 
   app.get("/confirm/:token", async (c) => {
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return c.html(wish ? confirmSignUpPage(wish, voices.en) : confirmPage());
+    return c.html(wish ? confirmSignUpPage(wish, pageLocales.en) : confirmPage(pageLocales.en));
   });
   // Whoever signs up by it answers the safety question there: what a form said of it is not theirs.
   app.post("/confirm/:token", async (c) => {
     const safety = new URLSearchParams(await c.req.text()).get("safety") ?? "";
     const boundary = ["n", "y", "unsure"].includes(safety) ? safety !== "n" : undefined;
-    if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage());
+    if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage(pageLocales.en));
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return wish ? c.html(confirmSignUpPage(wish, voices.en, "unanswered"), 422) : notFound();
+    return wish ? c.html(confirmSignUpPage(wish, pageLocales.en, "unanswered"), 422) : notFound();
   });
 
   app.get("/unsubscribe/:token", async (c) => {
     const out = await isOut(deps, token(c));
-    return answer(c, out !== undefined, out ? startAgainPage() : unsubscribePage());
+    return answer(
+      c,
+      out !== undefined,
+      out ? startAgainPage(pageLocales.en) : unsubscribePage(pageLocales.en),
+    );
   });
   // RFC 8058: the mail reader posts `List-Unsubscribe=One-Click`, without a login, and follows no redirect. Whatever
   // comes that is not another of the page's buttons is a wish to get no more.
   app.post("/unsubscribe/:token", async (c) => {
     const wanted = new URLSearchParams(await c.req.text()).get("do");
-    if (wanted === "page") return answer(c, await askForPageByEmail(deps, token(c)), pageLinkPage());
-    if (wanted === "start") return answer(c, await startAgain(deps, token(c)), startedPage());
-    return answer(c, await unsubscribe(deps, token(c)), unsubscribedPage());
+    if (wanted === "page")
+      return answer(c, await askForPageByEmail(deps, token(c)), pageLinkPage(pageLocales.en));
+    if (wanted === "start") return answer(c, await startAgain(deps, token(c)), startedPage(pageLocales.en));
+    return answer(c, await unsubscribe(deps, token(c)), unsubscribedPage(pageLocales.en));
   });
 
   return app;

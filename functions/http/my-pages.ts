@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { type Enrolled, isEnrolled } from "../core/person/person.ts";
-import { contextOf } from "../locales.ts";
+import { pageContextOf, pageLocaleOf, pageLocales } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { eraseByPage, everything, openPage, restOf, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";
@@ -11,7 +11,6 @@ import { ownForm } from "./web-form.ts";
 
 /** A form's own mark; it becomes part of a key of the table. */
 const mark = /^[\w-]{1,40}$/;
-const notWhole = "That did not arrive whole, so nothing has changed. Please try again.";
 
 /**
  * What a private link opens. Every link that opens nothing is answered as any address with nothing at it; a form that is not
@@ -22,7 +21,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
   const show = async (c: Context, person: Enrolled, replies: string[] = [], status: 200 | 422 = 200) => {
     const rest = await restOf(deps, person);
     const token = c.req.param("token") ?? "";
-    const context = contextOf(person, deps.clock.now());
+    const context = pageContextOf(person, deps.clock.now());
     return c.html(myPage({ person, rest, token, hasEmail: deps.hasEmail, context, replies }), status);
   };
 
@@ -45,19 +44,21 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
     const token = c.req.param("token");
     const fields = await ownForm(c, deps.publicUrl);
     if (fields.do === "erase-all")
-      return (await eraseByPage(deps, token)) ? c.html(erasedPage()) : notFound();
+      return (await eraseByPage(deps, token)) ? c.html(erasedPage(pageLocales.en)) : notFound();
     const text = pageCommand(fields);
     if (text === undefined) {
       const person = await openPage(deps, token);
       if (!person) return notFound();
-      return fields.do === "erase" ? c.html(eraseAskPage(token)) : show(c, person, [notWhole], 422);
+      const locale = pageLocaleOf(person);
+      if (fields.do === "erase") return c.html(eraseAskPage(locale, token));
+      return show(c, person, [locale.pages.myPage.notWhole], 422);
     }
     const said = await sayByPage(deps, token, {
       text,
       once: mark.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
     });
     if (!said) return notFound();
-    if (!said.person || !isEnrolled(said.person)) return c.html(erasedPage());
+    if (!said.person || !isEnrolled(said.person)) return c.html(erasedPage(pageLocales.en));
     // PAGE puts an end to this link: on to the one that it gives.
     const [fresh] = said.replies.join().match(/\/p\/[\w.-]+/) ?? [];
     return fresh ? c.redirect(fresh, 303) : show(c, said.person, said.replies);

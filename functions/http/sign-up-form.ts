@@ -1,8 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
 import type { Given } from "../core/conversation/invitation.ts";
-import { readDate, sayDate } from "../core/language/en/dates/dates.ts";
+import { fill } from "../core/copy.ts";
 import { lazy } from "../core/lazy.ts";
+import type { PageLocale } from "../core/locale.ts";
 import { readAddress } from "../core/person/email-address.ts";
 import { maxYearsAgo, pastDateProblem } from "../core/person/past-date.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
@@ -22,7 +23,6 @@ export type SignUpForm =
   | { address: string; given: Given & { zone: string } };
 
 const maxTyped = 200;
-export const safetyProblem = "Please answer this one. If you are not certain, “Not sure” is a good answer.";
 
 export const nothingTyped = Object.fromEntries(fields.map((field) => [field, ""])) as Typed;
 
@@ -31,27 +31,11 @@ export const asTyped = (form: Record<string, string>): Typed =>
 
 const schema = lazy(() =>
   z.object({
-    plan: z
-      .string()
-      .check(
-        z.refine(
-          (text) => plans.some(({ number }) => `${number}` === text),
-          "Please choose one of the plans.",
-        ),
-      ),
-    safety: z.enum(["n", "y", "unsure"], safetyProblem),
-    email: z
-      .string()
-      .check(
-        z.refine(
-          (text) => text === "" || readAddress(text) !== undefined,
-          "That does not look like an email address.",
-        ),
-      ),
-    zone: z
-      .string()
-      .check(z.refine((id) => id === "" || zoneId(id) !== undefined, "Please pick a zone from the list.")),
-    consent: z.literal("yes", "Please tick the box if you want these texts. Without it we send nothing."),
+    plan: z.string().check(z.refine((text) => plans.some(({ number }) => `${number}` === text))),
+    safety: z.enum(["n", "y", "unsure"]),
+    email: z.string().check(z.refine((text) => text === "" || readAddress(text) !== undefined)),
+    zone: z.string().check(z.refine((id) => id === "" || zoneId(id) !== undefined)),
+    consent: z.literal("yes"),
   }),
 );
 
@@ -63,45 +47,44 @@ type Around = {
   countriesServed: readonly string[];
 };
 
-const notTexted = {
-  country: "Sorry, we do not text numbers in that country yet.",
-  kind: "We can only text mobile phones. Please give the number of one.",
-};
-
-/** Reads the form; every field that is wrong says why. `now` and the country of the number decide what a date means. */
+/** Reads the form; every field that is wrong says why, in the words of the page. `now` and the country of the number decide what a date means. */
 export function readSignUp(
   typed: Typed,
   { now, serviceNumber, hasEmail, countriesServed }: Around,
+  { language, pages }: PageLocale,
 ): { form: SignUpForm } | { problems: Problems } {
+  const words = pages.signUpProblems;
   const trimmed = Object.fromEntries(fields.map((field) => [field, typed[field].trim()])) as Typed;
   const checked = schema().safeParse(trimmed);
+  const { plan: noPlan, safety: noSafety, consent, notAnAddress: email, noSuchZone } = words;
+  const unread: Problems = { plan: noPlan, safety: noSafety, email, zone: noSuchZone, consent };
   const problems: Problems = {};
-  for (const { path, message } of checked.error?.issues ?? []) problems[path[0] as Field] ??= message;
+  for (const { path } of checked.error?.issues ?? []) problems[path[0] as Field] = unread[path[0] as Field];
 
   const phone = trimmed.phone === "" ? undefined : readPhone(trimmed.phone, serviceNumber);
-  if (trimmed.phone !== "" && !phone) {
-    problems.phone =
-      "That does not look like a phone number. With the country code it always works, like +1 202 555 0143.";
-  }
+  if (trimmed.phone !== "" && !phone) problems.phone = words.notAPhone;
   const why = phone && whyNotTexted(phone, countriesServed);
-  if (why) problems.phone = notTexted[why];
+  if (why) problems.phone = words.notTexted[why];
   const address = hasEmail ? readAddress(trimmed.email) : undefined;
   if (trimmed.phone === "" && trimmed.email !== "" && !hasEmail) {
-    problems.email ??= "Email is not set up here. Please give a phone number.";
+    problems.email ??= words.emailIsOff;
   } else if (trimmed.phone === "" && trimmed.email === "") {
-    problems.phone = "Please give the number of your phone.";
+    problems.phone = words.noPhone;
   } else if (trimmed.phone === "" && trimmed.zone === "") {
-    problems.zone ??= "Please pick the city that keeps your time: an address does not tell it.";
+    problems.zone ??= words.zoneNeeded;
   }
 
   const zone = zoneId(trimmed.zone) ?? (phone ? guessZone(phone.e164).zone : "Etc/UTC");
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const read = (text: string) => readDate(text, { today, country: phone?.country ?? "US", lean: "past" });
+  const read = (text: string) =>
+    language.readDate(text, { today, country: phone?.country ?? "US", lean: "past" });
   const ended = read(trimmed.ended);
-  problems.ended ??= trimmed.ended === "" ? "Please give the day it ended." : dateProblem(ended, today);
+  problems.ended ??= trimmed.ended === "" ? words.ended : dateProblem(ended, today, words);
+  const sayIn = (date: Temporal.PlainDate) =>
+    fill(words.beforeItEnded, { date: language.sayDate(date, today) });
   const contact = trimmed.contact === "" ? undefined : read(trimmed.contact);
   if (trimmed.contact !== "")
-    problems.contact ??= dateProblem(contact, today) ?? beforeIt(contact, ended, today);
+    problems.contact ??= dateProblem(contact, today, words) ?? beforeIt(contact, ended, sayIn);
 
   const wrong = Object.entries(problems).filter(([, problem]) => problem !== undefined);
   if (!checked.success || !ended || wrong.length > 0) return { problems: Object.fromEntries(wrong) };
@@ -119,18 +102,19 @@ export function readSignUp(
   throw new TypeError("neither a phone nor an address, and no problem named");
 }
 
-function dateProblem(date: Temporal.PlainDate | undefined, today: Temporal.PlainDate): string | undefined {
-  if (!date) return "We could not read that as a date. Write it like 2026-11-03, or 3 November.";
+function dateProblem(
+  date: Temporal.PlainDate | undefined,
+  today: Temporal.PlainDate,
+  words: PageLocale["pages"]["signUpProblems"],
+): string | undefined {
+  if (!date) return words.notADate;
   const problem = pastDateProblem(date, today);
-  if (problem === "future") return "That day is still ahead. Please give a day that has been.";
-  return problem && `That is over ${maxYearsAgo} years back. Please check the year.`;
+  if (problem === "future") return words.ahead;
+  return problem && fill(words.tooLongAgo, { years: maxYearsAgo });
 }
 
-function beforeIt(
+const beforeIt = (
   contact: Temporal.PlainDate | undefined,
   ended: Temporal.PlainDate | undefined,
-  today: Temporal.PlainDate,
-): string | undefined {
-  if (!contact || !ended || contact.toString() >= ended.toString()) return undefined;
-  return `That is before the day it ended (${sayDate(ended, today)}). Give that day or a later one, or leave this empty.`;
-}
+  say: (ended: Temporal.PlainDate) => string,
+): string | undefined => (contact && ended && contact.toString() < ended.toString() ? say(ended) : undefined);

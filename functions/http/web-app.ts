@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { pageLocales } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
@@ -7,7 +8,7 @@ import { emailLinks } from "./email-links.ts";
 import { errorAnswer, explain, notFound, notKept, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
-import { nextByEmailPage, nextPage, notFoundPage, problemPage } from "./pages/plain.ts";
+import { busyPage, errorPage, nextByEmailPage, nextPage, notFoundPage } from "./pages/plain.ts";
 import { signUpPage } from "./pages/sign-up.ts";
 import { style } from "./pages/style.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -38,14 +39,14 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
     const { serviceNumber, hasEmail } = deps;
     // The day that is the latest anywhere: which of them it may be is checked when it arrives.
     const latest = deps.clock.now().toZonedDateTimeISO("Pacific/Kiritimati").toPlainDate().toString();
-    const page = signUpPage({ typed, problems, serviceNumber, hasEmail, latest });
+    const page = signUpPage(pageLocales.en, { typed, problems, serviceNumber, hasEmail, latest });
     return c.html(page, Object.keys(problems).length > 0 ? 422 : 200);
   };
   app.get("/", (c) => front(c, nothingTyped, {}));
 
   app.post("/", async (c) => {
     const typed = asTyped(await ownForm(c, deps.publicUrl));
-    const read = readSignUp(typed, { ...deps, now: deps.clock.now() });
+    const read = readSignUp(typed, { ...deps, now: deps.clock.now() }, pageLocales.en);
     if ("problems" in read) return front(c, typed, read.problems);
     const source = sourceOf(c);
     const { form } = read;
@@ -53,13 +54,13 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
       "phone" in form
         ? await signUp(deps, { ...form, source })
         : await signUpByEmail(deps, { ...form, source });
-    if (told === "busy") return c.html(problemPage(tooMany(deps.serviceNumber)), 429);
+    if (told === "busy") return c.html(busyPage(pageLocales.en, deps.serviceNumber), 429);
     return c.redirect(nextStep[told], 303);
   });
 
   app.get("/next", (c) => {
-    if (c.req.query("by") === "email") return c.html(nextByEmailPage());
-    return c.html(nextPage(deps.serviceNumber, c.req.query("first") !== "you"));
+    if (c.req.query("by") === "email") return c.html(nextByEmailPage(pageLocales.en));
+    return c.html(nextPage(pageLocales.en, deps.serviceNumber, c.req.query("first") !== "you"));
   });
   app.route("/p", myPages(deps));
   app.route("/email", emailLinks(deps));
@@ -70,9 +71,6 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
 /** Where a sign-up leads. */
 const nextStep = { texted: "/next", "text-us": "/next?first=you", mailed: "/next?by=email" } as const;
 
-const tooMany = (serviceNumber: string) =>
-  `We cannot take more sign-ups here today: there were too many from your connection, or in all. From your phone it always works: text JOIN to ${serviceNumber}.`;
-
 /** A browser says that it reads pages; anything else gets the one shape of an error. */
 const isBrowser = (c: Context) => c.req.header("accept")?.includes("text/html") ?? false;
 
@@ -82,7 +80,8 @@ const pageOfError =
   (error: Error, c: Context) => {
     if (!isBrowser(c)) return errorAnswer(log)(error, c);
     const requestId = c.get("requestId");
-    const { status, code, message } = explain(error);
+    const { status, code } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    return c.html(status === 404 ? notFoundPage() : problemPage(message, requestId), status, notKept);
+    const page = status === 404 ? notFoundPage(pageLocales.en) : errorPage(pageLocales.en, code, requestId);
+    return c.html(page, status, notKept);
   };

@@ -7,25 +7,19 @@ const maxLength = 16_000;
 
 /**
  * The fields of a form that one of our own pages posted; of a repeated one, the last. Throws AppError `bad-request` for
- * what is no form, `forbidden` for one from another site.
+ * what is no form, or more than ours have room for, `forbidden` for one from another site.
  */
 export async function ownForm(c: Context, publicUrl: string): Promise<Record<string, string>> {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") {
-    throw new AppError("bad-request", "what arrived was not a form of ours; please go back and try again");
+    throw new AppError("bad-request", "what arrived was not a form of ours");
   }
   if (!isOurs(c, publicUrl)) {
-    throw new AppError(
-      "forbidden",
-      "this form has to be sent from our own page; please open that and try again",
-    );
+    throw new AppError("forbidden", "this form has to be sent from our own page");
   }
   const body = await c.req.text();
   if (body.length > maxLength) {
-    throw new AppError(
-      "bad-request",
-      "that was more than the form has room for; please go back and shorten it",
-    );
+    throw new AppError("bad-request", "that was more than the form has room for");
   }
   return Object.fromEntries(new URLSearchParams(body));
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fill } from "../../functions/core/copy.ts";
 import { signUpPage } from "../../functions/http/pages/sign-up.ts";
 import { nothingTyped } from "../../functions/http/sign-up-form.ts";
+import { pageLocales } from "../../functions/page-locales.ts";
 import { limits } from "../../infra/limits.ts";
 import { plans } from "../../scripts/plans.ts";
 import { helpLines } from "../../templates/en/help-lines.ts";
@@ -25,7 +26,7 @@ test("what the campaign is registered with is what the service says", () => {
 
 test("the box to tick, that the campaign is registered with, is the one on the page", async () => {
   const serviceNumber = "+15005550006";
-  const page = signUpPage({
+  const page = signUpPage(pageLocales.en, {
     typed: nothingTyped,
     problems: {},
     serviceNumber,

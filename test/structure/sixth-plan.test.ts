@@ -52,6 +52,12 @@ export const garden = {
     bloom: "Day {day}. What has grown?",
     reflection: "{figures} First: what grew?",
   },
+  titles: {
+    start: "The seed",
+    bloom: "What has grown",
+    reflection: "The six-month reflection",
+  },
+  topics: { bloom: "What grew" },
   about: { any: ["6 is about one plant."], boundary: ["6 is about one plant."] },
   figures: { watered: "watered {kept}" },
   words: { watered: "Good for it, and for you." },
@@ -129,6 +135,7 @@ import { pageCommand } from "./functions/http/page-command.ts";
 import { unknownSender } from "./functions/core/person/unknown-sender.ts";
 import { planById } from "./functions/core/plans/index.ts";
 import { locales } from "./functions/locales.ts";
+import { pageLocales } from "./functions/page-locales.ts";
 import { wordsFor } from "./local/next-words.ts";
 
 const now = Temporal.Instant.from("2026-11-21T15:00:00Z");
@@ -146,7 +153,7 @@ console.log(JSON.stringify({
   plan: person.plan,
   prompt: renderPrompt(person as never, reflection as never, context),
   outlines: outlines(locales.en).map(({ number, name }) => number + " " + name),
-  page: \`\${signUpPage({ typed: nothingTyped, problems: {}, serviceNumber: "+15005550006", hasEmail: false, latest: "2026-11-21" })}\`.includes("A small garden"),
+  page: \`\${signUpPage(pageLocales.en, { typed: nothingTyped, problems: {}, serviceNumber: "+15005550006", hasEmail: false, latest: "2026-11-21" })}\`.includes("A small garden"),
   form: pageCommand({ do: "plan", value: "6" }),
   next: wordsFor(person, now).includes("WATER"),
 }));

@@ -1,14 +1,14 @@
-import type { Language } from "../../core/language/language.ts";
+import { fill } from "../../core/copy.ts";
+import type { PageLocale } from "../../core/locale.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { count } from "./names.ts";
 import type { Day, Streak } from "./streaks.ts";
 
-const names = ["M", "T", "W", "T", "F", "S", "S"];
 const left = 16;
 const top = 16;
 
-/** A column a week, a square a day. Told apart by shape as well as colour: a contact is crossed, today has a frame. */
-export function calendarPicture(days: readonly Day[], language: Language, label: string): Html {
+/** A column a week, a square a day. Told apart by shape as well as color: a contact is crossed, today has a frame. */
+export function calendarPicture(days: readonly Day[], { language, pages }: PageLocale, label: string): Html {
   const weeks = Math.ceil(days.length / 7);
   const cell = weeks <= 10 ? 26 : 16;
   const size = cell - 4;
@@ -16,7 +16,7 @@ export function calendarPicture(days: readonly Day[], language: Language, label:
   const x = (i: number) => left + Math.floor(i / 7) * cell;
   const y = (i: number) => top + (i % 7) * cell;
   return html`<svg class="picture" viewBox="0 0 ${width} ${top + 7 * cell}" width="${width}" height="${top + 7 * cell}" role="img" aria-label="${label}">
-${names.map((name, i) => html`<text x="0" y="${top + i * cell + size / 2 + 4}">${name}</text>`)}
+${pages.calendar.weekdays.map((name, i) => html`<text x="0" y="${top + i * cell + size / 2 + 4}">${name}</text>`)}
 ${days.map((day, i) =>
   day.date.day === 1 || i === 0
     ? html`<text x="${x(i)}" y="10">${i === 0 && days.slice(1, 14).some(({ date }) => date.day === 1) ? "" : language.sayMonth(day.date)}</text>`
@@ -33,18 +33,37 @@ function square(day: Day, x: number, y: number, size: number): Html {
   return html`<rect class="${shape}" x="${x}" y="${y}" width="${size}" height="${size}" rx="3"/>${day.kind === "contact" ? html`<path class="cross" d="${cross}"/>` : nothing}`;
 }
 
-/** The same in words. */
-export function stretchesInWords(all: readonly Streak[], today: Streak["from"], { sayDate }: Language): Html {
-  return html`<ul>${all.map(
-    ({ from, days, best, present }) =>
-      html`<li>${present ? "Since " : "From "}${sayDate(from, today)}: ${count(days, "quiet day")}${present ? "" : ", then you were in touch"}${best && all.length > 1 ? ". The best stretch so far" : ""}.</li>`,
-  )}</ul>`;
+/** The picture in a sentence, for those who do not see it. */
+export function calendarLabel(all: readonly Streak[], quietDays: number, { pages }: PageLocale): string {
+  const { calendar, myPage } = pages;
+  const now = count(quietDays, myPage.days);
+  if (all.length === 1) return fill(calendar.label, { now });
+  const best = count(all.find((stretch) => stretch.best)?.days ?? 0, myPage.days);
+  return fill(calendar.labelOfMany, { stretches: count(all.length, calendar.stretches), best, now });
 }
 
-export const calendarKey: Html = html`<ul class="key" aria-hidden="true">
-<li><svg width="14" height="14"><rect class="day quiet-day" width="14" height="14" rx="3"/></svg> quiet</li>
-<li><svg width="14" height="14"><rect class="day best" width="14" height="14" rx="3"/></svg> best stretch</li>
-<li><svg width="14" height="14"><rect class="day contact" x="1" y="1" width="12" height="12" rx="3"/><path class="cross" d="M4 4l6 6m0-6l-6 6"/></svg> in touch</li>
-<li><svg width="14" height="14"><rect class="day today" x="1" y="1" width="12" height="12" rx="3"/></svg> today</li>
-<li><svg width="14" height="14"><rect class="day end" x="1" y="1" width="12" height="12" rx="3"/></svg> the end you chose</li>
+/** The stretches in words. */
+export function stretchesInWords(
+  all: readonly Streak[],
+  today: Streak["from"],
+  { language, pages: { calendar } }: PageLocale,
+): Html {
+  const say = ({ from, days, best, present }: Streak) => {
+    const isBest = best && all.length > 1;
+    const sentence = present
+      ? calendar[isBest ? "sinceBest" : "since"]
+      : calendar[isBest ? "fromBest" : "from"];
+    return fill(sentence, { date: language.sayDate(from, today), days: count(days, calendar.quietDays) });
+  };
+  return html`<ul>${all.map((stretch) => html`<li>${say(stretch)}</li>`)}</ul>`;
+}
+
+export const calendarKey = ({
+  pages: { calendar },
+}: PageLocale): Html => html`<ul class="key" aria-hidden="true">
+<li><svg width="14" height="14"><rect class="day quiet-day" width="14" height="14" rx="3"/></svg> ${calendar.key.quiet}</li>
+<li><svg width="14" height="14"><rect class="day best" width="14" height="14" rx="3"/></svg> ${calendar.key.best}</li>
+<li><svg width="14" height="14"><rect class="day contact" x="1" y="1" width="12" height="12" rx="3"/><path class="cross" d="M4 4l6 6m0-6l-6 6"/></svg> ${calendar.key.contact}</li>
+<li><svg width="14" height="14"><rect class="day today" x="1" y="1" width="12" height="12" rx="3"/></svg> ${calendar.key.today}</li>
+<li><svg width="14" height="14"><rect class="day end" x="1" y="1" width="12" height="12" rx="3"/></svg> ${calendar.key.end}</li>
 </ul>`;

@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { planName } from "../../core/conversation/phrases.ts";
-import type { Voice } from "../../core/locale.ts";
+import { fill } from "../../core/copy.ts";
+import type { PageLocale } from "../../core/locale.ts";
 import type { Wish } from "../../core/person/invitation.ts";
 import { sayZone } from "../../core/places/zones.ts";
-import { nothingTyped, safetyProblem } from "../sign-up-form.ts";
+import { nothingTyped } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 import { safetyOptions } from "./sign-up-fields.ts";
@@ -12,26 +13,28 @@ import { safetyOptions } from "./sign-up-fields.ts";
  * The page behind the link to an address alone: all that the form said, which the inbox's owner may never have seen,
  * and the safety question, which only they answer.
  */
-export function confirmSignUpPage(wish: Wish, voice: Voice, unanswered?: "unanswered"): Html {
-  const say = (date: string) => voice.language.sayLongDate(Temporal.PlainDate.from(date));
+export function confirmSignUpPage(wish: Wish, locale: PageLocale, unanswered?: "unanswered"): Html {
+  const say = (date: string) => locale.language.sayLongDate(Temporal.PlainDate.from(date));
   const { wishedPlan, endedOn, inTouchOn, saidYes, inZone } = wish;
-  const title = "Confirm your address";
-  return layout({
-    title,
-    main: html`<h1>${title}</h1>
-<p class="lead">Short notes will come to this address, a few a week. You can end them at any time by a link in each.</p>
-<h2>What the form said</h2>
+  const { signUpProblems, emailLinks } = locale.pages;
+  const { confirm, theForm } = emailLinks;
+  const plan = planName({ plan: wishedPlan, boundary: saidYes }, locale);
+  return layout(locale, {
+    title: confirm.title,
+    main: html`<h1>${confirm.title}</h1>
+<p class="lead">${confirm.lead}</p>
+<h2>${theForm.title}</h2>
 <ul>
-<li>Plan: ${planName({ plan: wishedPlan, boundary: saidYes }, voice)}</li>
-<li>It ended: ${say(endedOn)}</li>
-<li>Last in touch: ${inTouchOn === "same" ? "that same day" : say(inTouchOn)}</li>
-${inZone ? html`<li>Time zone: ${sayZone(inZone)}</li>` : nothing}
-<li>Safety question: ${saidYes ? "yes, or not sure" : "no"}</li>
+<li>${fill(theForm.plan, { plan })}</li>
+<li>${fill(theForm.ended, { date: say(endedOn) })}</li>
+<li>${inTouchOn === "same" ? theForm.sameDay : fill(theForm.contact, { date: say(inTouchOn) })}</li>
+${inZone ? html`<li>${fill(theForm.zone, { zone: sayZone(inZone) })}</li>` : nothing}
+<li>${saidYes ? theForm.unsafe : theForm.safe}</li>
 </ul>
-<p>Is something wrong? You can change all of it on your page, whose link every note has. If none of this is yours, close this page and nothing more will come.</p>
+<p>${theForm.somethingWrong}</p>
 <form method="post" class="form">
-${safetyOptions(nothingTyped, unanswered && safetyProblem)}
-<button type="submit">Yes, send them here</button>
+${safetyOptions(locale, nothingTyped, unanswered && signUpProblems.safety)}
+<button type="submit">${confirm.button}</button>
 </form>`,
   });
 }

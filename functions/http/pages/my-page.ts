@@ -1,9 +1,10 @@
-import type { Context } from "../../core/context.ts";
+import type { PageContext } from "../../core/context.ts";
 import { planName, sayMissing, sayNext, sayProgress } from "../../core/conversation/phrases.ts";
+import type { PageLocale } from "../../core/locale.ts";
 import { type Enrolled, noContactDays, today } from "../../core/person/person.ts";
 import { daysInARow } from "../../core/person/steps.ts";
 import type { Rest } from "../../ports.ts";
-import { calendarKey, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
+import { calendarKey, calendarLabel, calendarPicture, stretchesInWords } from "./calendar-picture.ts";
 import { changeForms, lastForms } from "./changes.ts";
 import { channelForms } from "./channel-forms.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -22,64 +23,64 @@ export type MyPage = {
   token: string;
   /** Whether this service sends email. */
   hasEmail: boolean;
-  context: Context;
+  context: PageContext;
   replies?: readonly string[];
 };
 
 /** One person's months, and what they may change. */
 export function myPage({ person, rest, token, hasEmail, context, replies = [] }: MyPage): Html {
-  const { now, language } = context;
+  const { now, pages } = context;
+  const words = pages.myPage;
   const on = today(person, now);
   const all = streaks(person, rest.journal, now);
   const marks = marksOf(person, rest.deliveries, now);
   const best = all.find((stretch) => stretch.best);
   const active = person.state === "active";
-  return layout({
-    title: "Your months",
-    main: html`<h1>Your months</h1>
+  const byEmail = person.phone === undefined;
+  const next = active ? sayNext(person, context) : byEmail ? words.emailsOff : words.textsOff;
+  return layout(context, {
+    title: words.title,
+    main: html`<h1>${words.title}</h1>
 ${replies.length ? html`<div class="notice" role="status">${replies.map((reply) => html`<p>${reply}</p>`)}</div>` : nothing}
-<p class="lead">${planName(person, context)}. ${sayProgress(person, context)} ${active ? sayNext(person, context) : howToStart(person)} ${sayMissing(person, context)}</p>
-${figures(person, best?.days ?? 0, now)}
+<p class="lead">${planName(person, context)}. ${sayProgress(person, context)} ${next} ${sayMissing(person, context)}</p>
+${figures(person, best?.days ?? 0, context)}
 <div class="pair">
-<section><h2>The quiet</h2>
-${calendarPicture(calendar(person, all, now), language, `A calendar of your quiet, a column a week. ${all.length === 1 ? "" : `${count(all.length, "stretch", "stretches")}, best ${count(best?.days ?? 0, "day")}. `}Now ${count(noContactDays(person, now), "day")}.`)}
-${calendarKey}${stretchesInWords(all, on, language)}</section>
-<section><h2>Your texts</h2>
-${monthsPicture(marks, person.zone, context)}${monthsInWords(marks, person.zone, context)}</section>
-<section><h2>Health, work, people</h2>${scoresPicture(rest.journal, person.zone, on, language)}</section>
-<section><h2>In your own words</h2>${ownWords(person)}</section>
+<section><h2>${words.sections.quiet}</h2>
+${calendarPicture(calendar(person, all, now), context, calendarLabel(all, noContactDays(person, now), context))}
+${calendarKey(context)}${stretchesInWords(all, on, context)}</section>
+<section><h2>${words.sections.texts}</h2>
+${monthsPicture(marks, person, context)}${monthsInWords(marks, person, context)}</section>
+<section><h2>${words.sections.scores}</h2>${scoresPicture(rest.journal, person.zone, on, context)}</section>
+<section><h2>${words.sections.ownWords}</h2>${ownWords(person, context)}</section>
 </div>
-${active ? html`<section><h2>Write</h2>${sayForm()}</section>` : nothing}
-${active ? html`<section><h2>Change something</h2>${changeForms(person, on.toString(), context)}</section>` : nothing}
-${active && hasEmail ? html`<section><h2>Text or email</h2><div class="channels">${channelForms(person)}</div></section>` : nothing}
-<section><h2>Everything about you</h2>${lastForms(token)}</section>
-<p class="quiet">This page is yours alone, for an hour from when you asked. Then ${person.phone === undefined ? "ask for a new link at the foot of any of our emails" : "text PAGE for a new link"}. On a shared device, close it when you are done.</p>`,
+${active ? html`<section><h2>${words.sections.write}</h2>${sayForm(context)}</section>` : nothing}
+${active ? html`<section><h2>${words.sections.change}</h2>${changeForms(person, on.toString(), context)}</section>` : nothing}
+${active && hasEmail ? html`<section><h2>${words.sections.channels}</h2><div class="channels">${channelForms(person, context)}</div></section>` : nothing}
+<section><h2>${words.sections.everything}</h2>${lastForms(token, context)}</section>
+<p class="quiet">${byEmail ? words.yoursAloneByEmail : words.yoursAlone}</p>`,
   });
 }
 
-const howToStart = ({ phone }: Enrolled): string =>
-  phone === undefined
-    ? "Your emails are off; the link at the foot of any of them starts them again."
-    : "Your texts are off; START by text brings them back.";
-
-function figures(person: Enrolled, best: number, now: Context["now"]): Html {
-  const days = daysInARow(person, now);
+function figures(person: Enrolled, best: number, { now, pages: { myPage: words } }: PageContext): Html {
+  const row = daysInARow(person, now);
   const items: [string, string][] = [
-    ["Quiet now", count(noContactDays(person, now), "day")],
-    ["Best stretch", count(best, "day")],
-    ["Steps done", `${person.steps.total}`],
-    ...(days > 0 ? [["Days in a row", `${days}`] satisfies [string, string]] : []),
+    [words.figures.quiet, count(noContactDays(person, now), words.days)],
+    [words.figures.best, count(best, words.days)],
+    [words.figures.steps, `${person.steps.total}`],
+    ...(row > 0 ? [[words.figures.inARow, `${row}`] satisfies [string, string]] : []),
   ];
   return html`<dl class="figures">${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** Asks once. */
-export const eraseAskPage = (token: string): Html =>
-  layout({
-    title: "Erase everything?",
-    main: html`<h1>Erase everything?</h1>
-<p class="lead">Your dates, notes, answers and every text that was planned go for good. Nobody can bring them back.</p>
-<p><a href="/p/${token}/data.json" download="my-data.json">Download everything first</a></p>
-<form method="post"><input type="hidden" name="do" value="erase-all"><button type="submit" class="danger">Erase everything</button></form>
-<p><a href="/p/${token}">Keep it all</a></p>`,
+export const eraseAskPage = (locale: PageLocale, token: string): Html => {
+  const { eraseAsk } = locale.pages;
+  return layout(locale, {
+    title: eraseAsk.title,
+    main: html`<h1>${eraseAsk.title}</h1>
+<p class="lead">${eraseAsk.lead}</p>
+<p><a href="/p/${token}/data.json" download="my-data.json">${eraseAsk.downloadFirst}</a></p>
+<form method="post"><input type="hidden" name="do" value="erase-all"><button type="submit" class="danger">${eraseAsk.button}</button></form>
+<p><a href="/p/${token}">${eraseAsk.keep}</a></p>`,
   });
+};

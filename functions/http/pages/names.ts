@@ -1,15 +1,20 @@
-/** What prompts are called on a page; the rest by their template's name. */
-const names: Record<string, string> = {
-  start: "The opening",
-  "no-contact-end": "The no-contact end date",
-  "reach-out": "The day-7 hello",
-  reflection: "The six-month reflection",
-};
+import type { Locale, PageLocale } from "../../core/locale.ts";
+import { type PlanId, plans } from "../../core/plans/index.ts";
 
-/** "hard-day-1" is "Hard day 1". */
-export function promptTitle(name: string): string {
-  const words = name.replaceAll("-", " ");
-  return names[name] ?? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+/**
+ * What a prompt is called on a page. One of an earlier plan goes by the name that its own plan gives it, one that no plan has
+ * any more is just a text.
+ */
+export function promptTitle(name: string, plan: PlanId, { copy, pages }: PageLocale): string {
+  const all = [plan, ...plans.map(({ id }) => id)];
+  return (
+    all.map((id) => titlesOf(copy, id)[name]).find((title) => title !== undefined) ?? pages.months.otherText
+  );
 }
 
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const titlesOf = (copy: Locale["copy"], plan: PlanId): Record<string, string | undefined> =>
+  copy.plans[plan].titles;
+
+/** A sentence for one and for several; its `{n}` is how many. */
+export const count = (n: number, { one, other }: { one: string; other: string }): string =>
+  (n === 1 ? one : other).replace("{n}", `${n}`);

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { sayMissing } from "../../core/conversation/phrases.ts";
 import type { Voice } from "../../core/locale.ts";
 import { type Enrolled, newPerson } from "../../core/person/person.ts";
-import { plans } from "../../core/plans/index.ts";
+import { type PlanId, plans } from "../../core/plans/index.ts";
 import { mainPrompts, timeline } from "../../core/schedule/timeline.ts";
 
 /** One template of a plan on the timeline of somebody who signs up on the day of the breakup. */
@@ -17,6 +17,7 @@ export type OutlineLine = {
 
 export type Outline = {
   number: number;
+  plan: PlanId;
   name: string;
   summary: string;
   lines: OutlineLine[];
@@ -71,5 +72,5 @@ function outline(plan: ListedPlan, voice: Voice): Outline {
   }
   const { name, summary } = voice.copy.plans[plan.id];
   const missing = sayMissing(person, voice);
-  return { number: plan.number, name, summary, lines: [...lines.values()], lastDay, missing };
+  return { number: plan.number, plan: plan.id, name, summary, lines: [...lines.values()], lastDay, missing };
 }

@@ -1,3 +1,4 @@
+import type { PageLocale } from "../../core/locale.ts";
 import type { Field, Typed } from "../sign-up-form.ts";
 import { type Html, html, nothing } from "./html.ts";
 
@@ -34,16 +35,8 @@ ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothi
 }
 
 /** The safety question. */
-export const safetyOptions = (typed: Typed, problem: string | undefined): Html =>
-  options({
-    name: "safety",
-    typed,
-    problem,
-    legend: "Has your ex asked you not to contact them, or was there violence or fear?",
-    hint: "With yes or not sure, nothing we send suggests contact: you get the part that is about you.",
-    choices: [
-      ["n", "No"],
-      ["y", "Yes"],
-      ["unsure", "Not sure"],
-    ],
-  });
+export function safetyOptions({ pages }: PageLocale, typed: Typed, problem: string | undefined): Html {
+  const { question: legend, hint, n, y, unsure } = pages.signUp.safety;
+  const choices: [string, string][] = Object.entries({ n, y, unsure });
+  return options({ name: "safety", typed, problem, legend, hint, choices });
+}

@@ -1,4 +1,5 @@
 import { lazy } from "../../core/lazy.ts";
+import type { PageLocale } from "../../core/locale.ts";
 import { modernName } from "../../core/places/zone-ids.ts";
 import { sayZone } from "../../core/places/zones.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -17,14 +18,15 @@ const zones = lazy(
     ),
 );
 
-/** The choices of a zone, one of them chosen; `none` is what comes first, for who leaves it to us. */
-export function zoneOptions(chosen: string, none?: string): Html {
+/** The choices of a zone, one of them chosen; `none` is what comes first, for those who leave it to us. */
+export function zoneOptions(chosen: string, { pages }: PageLocale, none?: string): Html {
+  const regions: Record<string, string> = pages.regions;
   const known = [...zones().values()].some((list) => list.some(({ id }) => id === chosen));
   return html`${none === undefined ? nothing : html`<option value="">${none}</option>`}
 ${chosen !== "" && !known ? html`<option value="${chosen}" selected>${sayZone(chosen)}</option>` : nothing}
 ${[...zones()].map(
   ([region, list]) =>
-    html`<optgroup label="${region}">${list.map(
+    html`<optgroup label="${regions[region] ?? region}">${list.map(
       ({ id, was }) =>
         html`<option value="${id}"${was === id ? nothing : html` data-was="${was}"`}${id === chosen ? html` selected` : nothing}>${sayZone(id)}</option>`,
     )}</optgroup>`,

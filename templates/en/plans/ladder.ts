@@ -1,5 +1,6 @@
 import type { ladder as plan } from "../../../functions/core/plans/ladder/plan.ts";
 import type { PlanCopy } from "../../../functions/core/plans/plan-copy.ts";
+import { mainTitles } from "../main-titles.ts";
 import { ladderWords } from "../words/ladder.ts";
 
 export const ladder = {
@@ -50,6 +51,21 @@ export const ladder = {
     ],
     reflection:
       "{figures} Ordinary days, stacked up. Three questions. First: which small step did you take most?",
+  },
+  /** What its prompts are called on a page. */
+  titles: {
+    start: mainTitles.opening,
+    "no-contact-end": mainTitles.noContactEnd,
+    opus: "Opus",
+    "rung-2": "Rung 2",
+    "own-week-2": "Own week 2",
+    "rung-3": "Rung 3",
+    "own-week-3": "Own week 3",
+    "rung-4": "Rung 4",
+    "own-week-4": "Own week 4",
+    trinity: "Trinity",
+    daily: "Daily",
+    reflection: mainTitles.reflection,
   },
   /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
   about: {

@@ -1,5 +1,6 @@
 import type { noContact as plan } from "../../../functions/core/plans/no-contact/plan.ts";
 import type { PlanCopy } from "../../../functions/core/plans/plan-copy.ts";
+import { mainTitles } from "../main-titles.ts";
 import { wayOnWords } from "../words/way-on.ts";
 
 export const noContact = {
@@ -61,6 +62,33 @@ export const noContact = {
       "A sore day now and then does not mean you are back at the start. What helps you on such a day? Write down three things, and keep the list where you'll see it.",
     "own-week-18":
       "Think of one evening lately when you felt like yourself. What were you doing, and who was there? Plan another like it before the month is out.",
+  },
+  /** What its prompts are called on a page. */
+  titles: {
+    start: mainTitles.opening,
+    "hard-day-1": "Hard day 1",
+    "hard-day-2": "Hard day 2",
+    "hard-day-3": "Hard day 3",
+    "mistake-1": "Mistake 1",
+    "mistake-2": "Mistake 2",
+    "mistake-3": "Mistake 3",
+    "mistake-4": "Mistake 4",
+    "mistake-5": "Mistake 5",
+    "milestone-7": "Milestone 7",
+    "milestone-14": "Milestone 14",
+    "milestone-21": "Milestone 21",
+    eve: "Eve",
+    "own-eve": "Own eve",
+    "no-contact-end": mainTitles.noContactEnd,
+    "reached-out": "Reached out",
+    "own-three-days": "Own three days",
+    "own-week-1": "Own week 1",
+    "own-week-3": "Own week 3",
+    "own-week-6": "Own week 6",
+    "own-week-10": "Own week 10",
+    "own-week-14": "Own week 14",
+    "own-week-18": "Own week 18",
+    reflection: mainTitles.reflection,
   },
   /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
   about: {

@@ -1,5 +1,6 @@
 import type { PlanCopy } from "../../../functions/core/plans/plan-copy.ts";
 import type { showChange as plan } from "../../../functions/core/plans/show-change/plan.ts";
+import { mainTitles } from "../main-titles.ts";
 import { trialWords } from "../words/show-change.ts";
 
 export const showChange = {
@@ -60,6 +61,38 @@ export const showChange = {
       "Day 6 of 7. Nothing grand at the finish: an ordinary day, kept well, shows more. Tomorrow I'll send one honest question for the two of you.",
     "trial-end":
       "Day 7 of 7, and one honest question, best face to face: do you each want to go on? Either answer is all right, a no is final. Reply Y if both said yes, else N.",
+  },
+  /** What its prompts are called on a page. */
+  titles: {
+    start: mainTitles.opening,
+    "question-1": "Question 1",
+    "question-2": "Question 2",
+    "question-3": "Question 3",
+    "reach-out": mainTitles.reachOut,
+    "own-day-7": "Own day 7",
+    "question-4": "Question 4",
+    "change-first": "Change first",
+    noticed: "Noticed",
+    "three-mistakes": "Three mistakes",
+    "own-21": "Own 21",
+    "the-talk": "The talk",
+    "own-28": "Own 28",
+    "trial-1": "Trial 1",
+    "trial-2": "Trial 2",
+    "trial-3": "Trial 3",
+    "trial-4": "Trial 4",
+    "trial-5": "Trial 5",
+    "trial-6": "Trial 6",
+    "trial-end": "Trial end",
+    reflection: mainTitles.reflection,
+  },
+  /** What its questions are about. With a boundary they are others, so each is named by a word that fits both. */
+  topics: {
+    "turned-away": "What you would leave behind",
+    missing: "What was missing",
+    wanted: "What was wanted and not seen",
+    "put-up-with": "What was put up with",
+    noticed: "What shows by now",
   },
   /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
   about: {

@@ -1,5 +1,6 @@
 import type { PlanCopy } from "../../../functions/core/plans/plan-copy.ts";
 import type { sixSteps as plan } from "../../../functions/core/plans/six-steps/plan.ts";
+import { mainTitles } from "../main-titles.ts";
 import { meetWords, noteWords, promiseWords } from "../words/six-steps.ts";
 
 export const sixSteps = {
@@ -45,6 +46,27 @@ export const sixSteps = {
     kept: "The weekly question, on your word ({promise}): did it hold? Reply KEPT or BROKE; either is fine to say.",
     reflection:
       "{figures} Half a year of small steps. Three questions; I keep your answers. First: which promise are you glad that you kept?",
+  },
+  /** What its prompts are called on a page. */
+  titles: {
+    start: mainTitles.opening,
+    "keep-in-touch": "Keep in touch",
+    "own-3": "Own 3",
+    "reach-out": mainTitles.reachOut,
+    "own-day-7": "Own day 7",
+    accountability: "Accountability",
+    "meet-up": "Meet up",
+    "own-21": "Own 21",
+    "own-28": "Own 28",
+    "own-60": "Own 60",
+    "own-90": "Own 90",
+    "own-120": "Own 120",
+    "own-150": "Own 150",
+    rehearse: "Rehearse",
+    listen: "Listen",
+    promises: "Promises",
+    kept: "Kept",
+    reflection: mainTitles.reflection,
   },
   /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
   about: {

@@ -1,5 +1,6 @@
 import type { PlanCopy } from "../../../functions/core/plans/plan-copy.ts";
 import type { weekApart as plan } from "../../../functions/core/plans/week-apart/plan.ts";
+import { mainTitles } from "../main-titles.ts";
 import { weekApartWords } from "../words/week-apart.ts";
 
 export const weekApart = {
@@ -63,6 +64,35 @@ export const weekApart = {
       "{figures} About half a year in, many people stop trying and find peace. Three questions; I keep your answers. First: what did you learn?",
     "reflection-own":
       "{figures} Half a year of looking at your own part. Three questions; I keep your answers. First: what did you learn about yourself?",
+  },
+  /** What its prompts are called on a page. */
+  titles: {
+    start: mainTitles.opening,
+    "apart-1": "Apart 1",
+    "apart-2": "Apart 2",
+    "apart-3": "Apart 3",
+    "apart-4": "Apart 4",
+    "apart-5": "Apart 5",
+    "apart-6": "Apart 6",
+    "own-6": "Own 6",
+    "reach-out": mainTitles.reachOut,
+    "own-day-7": "Own day 7",
+    "change-week": "Change week",
+    "keep-light-30": "Keep light 30",
+    "own-30": "Own 30",
+    "keep-light-60": "Keep light 60",
+    "own-60": "Own 60",
+    "keep-light-90": "Keep light 90",
+    "own-90": "Own 90",
+    "keep-light-120": "Keep light 120",
+    "own-120": "Own 120",
+    "keep-light-150": "Keep light 150",
+    "own-150": "Own 150",
+    reflection: mainTitles.reflection,
+  },
+  /** What its questions are about. With a boundary they are others, so each is named by a word that fits both. */
+  topics: {
+    "change-week": "What you did about your change",
   },
   /** One line about it, for "tell me more about 3"; for who has a boundary the half that is about them alone. */
   about: {
