@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { JournalEntry } from "./core/conversation/result.ts";
 import type { Delivery, DeliveryMove, DeliveryStatus } from "./core/delivery/delivery.ts";
+import type { Consent } from "./core/person/consent.ts";
 import type { Person, Tombstone } from "./core/person/person.ts";
 import type { LogEntry } from "./log-events.ts";
 
@@ -14,7 +15,7 @@ export type Page<T> = { found: T[]; next?: string | undefined };
 export type Overdue = { id: string; wake?: number | undefined; delivery?: string | undefined; dueAt: string };
 
 /** What is kept of a person beside the person. */
-export type Rest = { journal: JournalEntry[]; deliveries: Delivery[] };
+export type Rest = { journal: JournalEntry[]; deliveries: Delivery[]; consents: Consent[] };
 
 /** The one table: the only truth. */
 export type Table = {
@@ -22,7 +23,8 @@ export type Table = {
   getPerson: (id: string) => Promise<Person | Tombstone | undefined>;
   /**
    * Writes the person over the version they hold and gives them back with the next one; version 0 must not exist yet.
-   * Throws StaleWriteError when someone else wrote first.
+   * Throws StaleWriteError when someone else wrote first. Entries of the consent ledger that newer ones have followed become
+   * items of their own first.
    */
   putPerson: <P extends Person | Tombstone>(person: P) => Promise<P>;
   /** Kept under the message it came with, so that a retry writes it over itself. */
@@ -57,6 +59,10 @@ export type Table = {
   /** Where the sweep's walks stand: fixed words, page marks and counts. */
   getProgress: () => Promise<Record<string, string | number>>;
   putProgress: (progress: Record<string, string | number>) => Promise<void>;
+  /** Keeps the words that consent hangs on under their hash, once: words that are there stay as they are. */
+  putWording: (hash: string, words: string, now: Temporal.Instant) => Promise<void>;
+  /** The words behind a hash; nothing where none were kept. */
+  getWording: (hash: string) => Promise<string | undefined>;
   /** Counts what comes from a number, or an address, that never joined, for a day; so that it cannot go on for ever. */
   countUnknownSender: (id: string, now: Temporal.Instant) => Promise<number>;
 };

@@ -57,6 +57,7 @@ describe("who may import what", () => {
       "functions/ports.ts",
       "functions/locales.ts",
       "functions/voices.ts",
+      "functions/wordings.ts",
       "node:timers/promises",
       "temporal-polyfill",
     ],
@@ -95,6 +96,7 @@ describe("who may import what", () => {
       "temporal-polyfill",
     ],
     "functions/voices.ts": ["functions/core/", "templates/", "temporal-polyfill"],
+    "functions/wordings.ts": ["functions/core/", "functions/voices.ts", "node:crypto"],
     "functions/log.ts": ["functions/log-events.ts"],
     "functions/metrics.ts": ["functions/log-events.ts", "functions/ports.ts"],
     "functions/sign-up-defaults.ts": [],
@@ -194,6 +196,7 @@ describe("who may import what", () => {
       "functions/adapters/ses.ts",
       "functions/adapters/table.ts",
       "functions/adapters/walks.ts",
+      "functions/adapters/wordings.ts",
       "functions/runtime.ts",
     ]);
   });

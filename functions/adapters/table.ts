@@ -10,12 +10,14 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
 import type { JournalEntry } from "../core/conversation/result.ts";
 import { StaleWriteError } from "../core/errors.ts";
+import { type Consent, splitConsents } from "../core/person/consent.ts";
 import type { Person, Tombstone } from "../core/person/person.ts";
 import { schema } from "../core/person/upgrade.ts";
 import type { Rest, Table } from "../ports.ts";
 import { deliveries, toDelivery } from "./deliveries.ts";
 import { fromItem, openItems, passes, personKey, shardOf, toPerson } from "./items.ts";
 import { walks } from "./walks.ts";
+import { wordings } from "./wordings.ts";
 
 const batchSize = 25;
 const strangerKey = (now: Temporal.Instant) => `stranger#${now.toString().slice(0, 10)}`;
@@ -29,6 +31,9 @@ const lapse = (person: Person | Tombstone): number | undefined =>
   "invitation" in person && person.invitation
     ? seconds(Temporal.Instant.from(person.invitation.until))
     : undefined;
+
+/** The same entry again is written over itself. */
+const consentKey = ({ at, version, kind }: Consent) => `consent#${at}#${version}#${kind}`;
 
 const byTime = (a: { at: string }, b: { at: string }) => Temporal.Instant.compare(a.at, b.at);
 
@@ -71,6 +76,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
   return {
     ...deliveries(items),
     ...walks(items),
+    ...wordings(items),
 
     async getPerson(id) {
       const stored = await get(id, personKey);
@@ -78,7 +84,10 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     },
 
     async putPerson(person) {
-      const next = { ...person, version: person.version + 1 };
+      const { kept, settled } = splitConsents("consents" in person ? person : { version: person.version });
+      for (const entry of settled) await put({ pk: person.id, sk: consentKey(entry), ...entry });
+      const consents = kept.length > 0 ? { consents: kept } : {};
+      const next = { ...person, ...consents, version: person.version + 1 };
       const shard = "nextWakeAt" in next && next.nextWakeAt ? shardOf(next.id) : undefined;
       const write = new PutItemCommand({
         TableName: tableName,
@@ -102,13 +111,14 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     },
 
     async listRest(pk) {
-      const rest: Rest = { journal: [], deliveries: [] };
+      const rest: Rest = { journal: [], deliveries: [], consents: [] };
       for (let from: Record<string, AttributeValue> | undefined; ; ) {
         const { Items = [], LastEvaluatedKey } = await client.send(
           new QueryCommand({ ...itemsOf(pk), ...(from ? { ExclusiveStartKey: from } : {}) }),
         );
         for (const item of Items) {
           if (item.sk?.S?.startsWith("log#")) rest.journal.push(fromItem(item) as JournalEntry);
+          if (item.sk?.S?.startsWith("consent#")) rest.consents.push(fromItem(item) as Consent);
           if (item.sk?.S?.startsWith("delivery#")) rest.deliveries.push(toDelivery(fromItem(item)));
         }
         if (!LastEvaluatedKey) break;
@@ -116,6 +126,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       }
       rest.journal.sort(byTime);
       rest.deliveries.sort(byTime);
+      rest.consents.sort(byTime);
       return rest;
     },
 

@@ -6,6 +6,7 @@ import { hear, limits, wasHeard } from "../core/person/budgets.ts";
 import type { Person } from "../core/person/person.ts";
 import { pageUrl } from "../links.ts";
 import { contextOf } from "../locales.ts";
+import { withConsents } from "./consent-ledger.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
@@ -98,7 +99,8 @@ async function keep(
   const { heard, withheld } = hear(before.heard ?? [], said, now);
   const replies = withheld ? [] : turn.replies;
   const recent = [...turn.person.recent, { sid, replies }].slice(-keptReplies);
-  const person = await table.putPerson({ ...turn.person, recent, heard });
+  const after = withConsents(deps, before, { ...turn.person, recent, heard }, message.by);
+  const person = await table.putPerson(after);
   await moveWake(deps, before, person);
   note(deps, person.id, message, person.state, replies);
   if (withheld) deps.log("reply-withheld", { personId: person.id, limit: withheld });

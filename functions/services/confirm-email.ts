@@ -35,14 +35,15 @@ export async function confirmEmail(deps: Needs, token: string, boundary?: boolea
   if (!claim) return false;
   let read: Person | undefined;
   let written: Person | undefined;
-  const change = await changePerson(deps, claim.id, (person) => {
+  const confirm = (person: Person) => {
     // Our own write went through, though its answer was lost; or the button was pressed twice at once.
     if (read && isConfirmed(person, claim.nonce)) written = person;
     if (written || !waitsFor(person, claim.nonce, now)) return person;
     read = person;
     const made = confirmed(person, boundary, now);
     return made === person ? person : planWake(made, now);
-  });
+  };
+  const change = await changePerson(deps, claim.id, confirm, { by: "email" });
   const [before, after] = change ? [change.before, change.after] : [read, written];
   if (!before || !after) return false;
   deps.log("email-confirmed", { personId: claim.id });

@@ -59,7 +59,8 @@ export async function finishErasing(deps: Needs, id: string): Promise<void> {
  */
 export async function forgetWhoTheyWere(deps: Needs, id: string, cameBackAt: string): Promise<void> {
   const since = Temporal.Instant.from(cameBackAt);
-  await deps.table.deleteRest(id, since);
+  // What they said with their first text is dated `since` itself, and is theirs.
+  await deps.table.deleteRest(id, since.subtract({ milliseconds: 1 }));
   if (Temporal.Instant.compare(deps.clock.now(), since.add({ hours: 24 })) < 0) return;
   await changePerson(deps, id, (person) =>
     person.cameBackAt === cameBackAt ? { ...person, cameBackAt: undefined } : person,

@@ -1,5 +1,6 @@
 import type { Person, Tombstone } from "../core/person/person.ts";
 import type { Change } from "./change-person.ts";
+import { withConsents } from "./consent-ledger.ts";
 import type { Deps } from "./deps.ts";
 import { untilWritten } from "./until-written.ts";
 
@@ -8,16 +9,17 @@ import { untilWritten } from "./until-written.ts";
  * written: for someone who is signed up, has opted out or was erased, and where `make` gives back the same person.
  */
 export async function keepInvited(
-  { table }: Pick<Deps, "table">,
+  deps: Pick<Deps, "clock" | "table">,
   blank: Person,
   make: (before: Person) => Person,
 ): Promise<Change | undefined> {
   return untilWritten(async () => {
-    const stored = await table.getPerson(blank.id);
+    const stored = await deps.table.getPerson(blank.id);
     if (stored && !isInvited(stored)) return undefined;
     const before = stored ?? blank;
     const made = make(before);
-    return made === before ? undefined : { before, after: await table.putPerson(made) };
+    if (made === before) return undefined;
+    return { before, after: await deps.table.putPerson(withConsents(deps, before, made, "web")) };
   });
 }
 

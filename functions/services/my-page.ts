@@ -3,6 +3,7 @@ import { type Enrolled, isEnrolled, type Person } from "../core/person/person.ts
 import { readToken } from "../core/person/token.ts";
 import type { Rest } from "../ports.ts";
 import { type Answered, answerText } from "./answer-text.ts";
+import { type ReadableConsent, readableConsents } from "./consent-ledger.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
 import { untilWritten } from "./until-written.ts";
@@ -43,17 +44,29 @@ export async function eraseByPage(deps: Needs, token: string): Promise<boolean> 
   });
 }
 
-/** What is kept of a person beside the person; nothing that is left of who they were before an ERASE. */
-export async function restOf({ table }: Pick<Needs, "table">, { id, cameBackAt }: Person): Promise<Rest> {
-  const { journal: logs, deliveries } = await table.listRest(id);
-  if (cameBackAt === undefined) return { journal: logs, deliveries };
-  const isTheirs = ({ at }: { at: string }) => Temporal.Instant.compare(at, cameBackAt) > 0;
-  return { journal: logs.filter(isTheirs), deliveries: deliveries.filter(isTheirs) };
+/** What is kept of a person beside the person, their consent ledger in words. */
+type ReadableRest = Omit<Rest, "consents"> & { consents: ReadableConsent[] };
+
+/** That; nothing that is left of who they were before an ERASE. */
+export async function restOf(
+  deps: Pick<Needs, "table">,
+  { id, cameBackAt, consents: latest = [] }: Person,
+): Promise<ReadableRest> {
+  const { journal, deliveries, consents } = await deps.table.listRest(id);
+  const isTheirs = ({ at }: { at: string }) =>
+    cameBackAt === undefined || Temporal.Instant.compare(at, cameBackAt) >= 0;
+  const isLatest = ({ version }: { version: number }) => latest.some((entry) => entry.version === version);
+  const earlier = consents.filter((entry) => isTheirs(entry) && !isLatest(entry));
+  return {
+    journal: journal.filter(isTheirs),
+    deliveries: deliveries.filter(isTheirs),
+    consents: await readableConsents(deps, [...earlier, ...latest]),
+  };
 }
 
 /** Everything that is kept of a person, to take along; without what only the machinery needs. */
-export function everything(person: Person, { journal: logs, deliveries }: Rest) {
+export function everything(person: Person, { journal: logs, deliveries, consents }: ReadableRest) {
   const { id: _, version: __, wake: ___, nextWakeAt: ____, pageAskedAt: _____, ...rest } = person;
-  const { cameBackAt: ______, heard: _______, recent, ...kept } = rest;
-  return { person: kept, replies: recent.flatMap(({ replies }) => replies), logs, deliveries };
+  const { cameBackAt: ______, heard: _______, consents: ________, recent, ...kept } = rest;
+  return { person: kept, replies: recent.flatMap(({ replies }) => replies), logs, deliveries, consents };
 }

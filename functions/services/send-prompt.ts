@@ -101,7 +101,7 @@ async function refused(
     deps,
     person.id,
     (fresh) => afterFailure(fresh, failed, policy, now, retryAfterSeconds),
-    person,
+    { known: person },
   );
   const id = deliveryId(failed.promptId, failed.attempt, failed.channel);
   await deps.table.moveDelivery(person.id, id, { status: "failed", reason: `${code}` });

@@ -108,10 +108,11 @@ async function change(
   event: EventOfPerson,
   make: (person: Person) => Person,
 ): Promise<void> {
-  const changed = await changePerson(deps, id, (person) => {
+  const planned = (person: Person) => {
     const made = make(person);
     return made === person ? person : planWake(made, deps.clock.now());
-  });
+  };
+  const changed = await changePerson(deps, id, planned, { by: "email" });
   if (!changed) return;
   deps.log(event, { personId: id });
   if (changed.after.state === "stopped" && changed.before.state !== "stopped")

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { DeliverDeps } from "./deps.ts";
+import { keepWordings } from "./keep-wordings.ts";
 import { sweepOverdue } from "./sweep-overdue.ts";
 import { type Progress, sweepWalk } from "./sweep-walk.ts";
 
@@ -14,6 +15,7 @@ export async function sweep(deps: DeliverDeps, deadline: Temporal.Instant): Prom
     progress = next;
     if (changed) await deps.table.putProgress(next);
   };
+  await keep(await keepWordings(deps, progress));
   const keepOverdue = (mark: string | undefined) => {
     const { overdue: _, ...walks } = progress;
     return keep(mark === undefined ? walks : { ...walks, overdue: mark });

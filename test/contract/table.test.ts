@@ -97,7 +97,32 @@ describeTables("the table", (current) => {
     const { journal: logs, deliveries } = await table.listRest(person.id);
     expect(logs).toEqual(Array.from({ length: 150 }, (_, i) => note(i)));
     expect(deliveries).toEqual([sooner, later]);
-    expect(await table.listRest("d".repeat(26))).toEqual({ journal: [], deliveries: [] });
+    expect(await table.listRest("d".repeat(26))).toEqual({ journal: [], deliveries: [], consents: [] });
+  });
+
+  test("keeps the latest of a person's consents with them, and those before as items, once", async () => {
+    const at = (minute: number) => `2026-11-21T15:0${minute}:00Z`;
+    const join = { kind: "join", at: at(0), by: "sms", told: "0123456789abcdef", version: 1 } as const;
+    const stop = { kind: "stop", at: at(1), by: "sms", version: 2 } as const;
+    const first = await table.putPerson({ ...person, consents: [join] });
+    expect(await table.listRest(person.id)).toMatchObject({ consents: [] });
+    const change = { ...first, consents: [join, stop] };
+    const second = await table.putPerson(change);
+    expect(second.consents).toEqual([stop]);
+    await expect(table.putPerson(change)).rejects.toThrow(StaleWriteError);
+    const third = await table.putPerson({ ...second, time: "18:00" });
+    expect(third.consents).toEqual([stop]);
+    expect(await table.listRest(person.id)).toEqual({ journal: [], deliveries: [], consents: [join] });
+    await table.deleteRest(person.id, instant(at(0)));
+    expect(await table.listRest(person.id)).toMatchObject({ consents: [] });
+  });
+
+  test("keeps words under their hash as they were first put", async () => {
+    expect(await table.getWording("0123456789abcdef")).toBeUndefined();
+    await table.putWording("0123456789abcdef", "STOP to end.", now);
+    await table.putWording("0123456789abcdef", "something else", now);
+    expect(await table.getWording("0123456789abcdef")).toBe("STOP to end.");
+    expect(await table.walkPeople(10)).toEqual({ found: [], unreadable: [] });
   });
 
   test("gives back a sign-up that nobody has confirmed as it was put", async () => {

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { JournalEntry } from "../../functions/core/conversation/result.ts";
 import { canMove, type Delivery, type DeliveryStatus } from "../../functions/core/delivery/delivery.ts";
 import { StaleWriteError } from "../../functions/core/errors.ts";
+import { type Consent, splitConsents } from "../../functions/core/person/consent.ts";
 import type { Person, Tombstone } from "../../functions/core/person/person.ts";
 import {
   type Overdue,
@@ -17,7 +18,8 @@ import { losesAnswer, outcome, refusal } from "../../local/twilio/magic.ts";
 /** The table in memory. It passes the same contract as the real one (test/contract/table.test.ts). */
 export function memoryTable() {
   const people = new Map<string, Person | Tombstone>();
-  const rest = new Map<string, Map<string, Delivery | JournalEntry>>();
+  const rest = new Map<string, Map<string, Delivery | JournalEntry | Consent>>();
+  const wordings = new Map<string, string>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
   const key = (id: string) => `delivery#${id}`;
@@ -29,16 +31,23 @@ export function memoryTable() {
     getPerson: async (id) => people.get(id),
     putPerson: async (person) => {
       if ((people.get(person.id)?.version ?? 0) !== person.version) throw new StaleWriteError();
-      const next = { ...person, version: person.version + 1 };
+      const { kept, settled } = splitConsents("consents" in person ? person : { version: person.version });
+      for (const entry of settled)
+        of(person.id).set(`consent#${entry.at}#${entry.version}#${entry.kind}`, stored(entry));
+      const consents = kept.length > 0 ? { consents: kept } : {};
+      const next = { ...person, ...consents, version: person.version + 1 };
       people.set(person.id, stored(next));
       return next;
     },
     putJournalEntry: async (id, sid, entry) => void of(id).set(`log#${entry.kind}#${sid}`, stored(entry)),
     listRest: async (id) => {
-      const items = [...of(id).values()].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+      const items = [...of(id)].sort(([, a], [, b]) => Temporal.Instant.compare(a.at, b.at));
+      const named = (prefix: string) =>
+        items.filter(([key]) => key.startsWith(prefix)).map(([, item]) => item);
       return {
-        journal: items.filter((item): item is JournalEntry => "kind" in item),
-        deliveries: items.filter((item): item is Delivery => !("kind" in item)),
+        journal: named("log#") as JournalEntry[],
+        deliveries: named("delivery#") as Delivery[],
+        consents: named("consent#") as Consent[],
       };
     },
     deleteRest: async (id, until) => {
@@ -96,6 +105,8 @@ export function memoryTable() {
     putProgress: async (next) => {
       progress = stored(next);
     },
+    putWording: async (hash, words) => void (wordings.has(hash) || wordings.set(hash, words)),
+    getWording: async (hash) => wordings.get(hash),
     countUnknownSender: async (id, now) => {
       const day = now.toString().slice(0, 10);
       const { count } = strangers.get(id)?.day === day ? (strangers.get(id) ?? { count: 0 }) : { count: 0 };

@@ -5,6 +5,7 @@ import type { Intent, OptOutType } from "../language/intent.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
 import { planWake } from "../schedule/agenda.ts";
 import { answerInTurn, answers } from "./answers.ts";
+import { page } from "./commands/page.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { offeringSafe, withDanger } from "./danger-odds.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
@@ -109,6 +110,8 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
     }
     if (turn) return turn;
   } else if (intent.kind === "command") {
+    // Out, and asked whether to go on: their data is theirs to read and to take along whatever they answer.
+    if (intent.command === "PAGE" && isEnrolled(person)) return page(person, "", context, intent.raw);
     const joins = person.state === "joining" || needsNoPlan(person).includes(intent.command);
     const handler = joins ? commandOf(intent.command).whileJoining : undefined;
     if (handler) return handler(person, intent.rest, context);

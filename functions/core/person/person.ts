@@ -4,6 +4,7 @@ import type { PlanId } from "../plans/index.ts";
 import type { Milestone } from "../plans/prompt.ts";
 import type { Channel, EmailAddress } from "./addresses.ts";
 import type { Heard } from "./budgets.ts";
+import type { Consent } from "./consent-entry.ts";
 import type { Invitation } from "./invitation.ts";
 import type { Question } from "./question.ts";
 
@@ -87,6 +88,8 @@ export type Person = {
   attempts?: Record<string, number> | undefined;
   /** The provider says that no text reaches this number: none is sent until one comes from it. */
   unreachableSince?: string | undefined;
+  /** The latest entries of their consent ledger; those before are items of their own (consent.ts). */
+  consents?: Consent[] | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
   /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */

@@ -19,7 +19,7 @@ import { calendar, streaks } from "./streaks.ts";
 
 export type MyPage = {
   person: Enrolled;
-  rest: Rest;
+  rest: Pick<Rest, "journal" | "deliveries">;
   token: string;
   /** Whether this service sends email. */
   hasEmail: boolean;

@@ -1,4 +1,5 @@
 import { brand } from "../../brand.ts";
+import { consent } from "../consent.ts";
 
 /** The front door: what this is and is not, the plans, and one form. */
 export const signUp = {
@@ -50,7 +51,7 @@ export const signUp = {
     y: "Yes",
     unsure: "Not sure",
   },
-  consent: `Yes, I want recurring automated text messages from ${brand.name} at this number: a few a week, never over three a day. Message and data rates may apply. Reply STOP to end, HELP for help. Agreeing is no condition of buying anything.`,
+  consent: consent.form,
   emailConsent: "The same holds for emails, if you give an address: a link in each of them stops them.",
   button: "Sign me up",
   whatNext:
