@@ -56,6 +56,19 @@ describe("words and what decides stay apart", () => {
   });
 });
 
+test("what reads people's words is in a language's folder: no other pattern of core has words to choose from", () => {
+  const hasWords = /\/[^/\n]*\b[a-z]{2,}[ ?)]*\|[ ?(]*[a-z]{2,}[^/\n]*\/[a-z]*(\.|[,;)]|$)/;
+  expect(hasWords.test("if (/^(off|end)\\b/.test(rest)) {")).toBe(true);
+  const core = files.filter((path) => /^functions\/core\/(?!language\/|places\/)/.test(path));
+  const found = core.flatMap((path) =>
+    read(path)
+      .split("\n")
+      .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line) && hasWords.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(found).toEqual([]);
+});
+
 const planIds = globSync("functions/core/plans/*/plan.ts", { cwd: root }).map(
   (path) => path.split("/")[3] ?? "",
 );

@@ -5,6 +5,7 @@ export const phrases = {
   pastTheEnd: "Day {day}; your {length} were done {end}.",
   onTheWay: "Day {day} of {length}, done {end}.",
   today: "today",
+  lastContact: ", last contact {date}",
   dayOfQuiet: "Day {day} of quiet.",
 
   next: "Next: {when}.",

@@ -16,6 +16,7 @@ export const replies = {
   boundaryNoted:
     "Noted. Nothing I send will suggest contact; you get the part that is about you. {line} In danger now: {emergency}.",
   enrolled: "You're set: {plan}, from {breakup}{contact}. {progress} Texts come {time}, {zone} time. {next}",
+  around: "around {time}",
   afternoons: "in the early afternoon",
   zoneGuessed:
     "I'm guessing {zone} time from your number, so I write in the early afternoon only. Text ZONE and your city and I'll keep to {time}.",

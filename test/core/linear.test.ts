@@ -9,10 +9,12 @@ import { readDayAndTime } from "../../functions/core/language/en/dates/meeting-w
 import { findDanger } from "../../functions/core/language/en/hearing/danger.ts";
 import { saysOptOut } from "../../functions/core/language/en/hearing/opt-out.ts";
 import { findSituation } from "../../functions/core/language/en/hearing/situations.ts";
+import { readAnswer } from "../../functions/core/language/en/question-answers.ts";
+import { readScores } from "../../functions/core/language/en/scores.ts";
+import { readSetting } from "../../functions/core/language/en/settings.ts";
 import { readAddress } from "../../functions/core/person/email-address.ts";
 import { parsePhone } from "../../functions/core/places/phone.ts";
 import { findZone } from "../../functions/core/places/zones.ts";
-import { readScores } from "../../functions/core/plans/ladder/scores.ts";
 import { inEnglish } from "../support/context.ts";
 import { readIntent } from "../support/reading.ts";
 
@@ -20,6 +22,8 @@ import { readIntent } from "../support/reading.ts";
 // where it is quadratic; 8 lies between the two.
 
 const on = { today: Temporal.PlainDate.from("2026-11-21"), country: "US", lean: "past" as const };
+const settings = ["CHANGE", "EMAIL", "MEET", "TEXTED", "TRIAL"] as const;
+const questions = ["opus", "plans", "ready", "safety", "trial-end", "way-on"] as const;
 const readers: Record<string, (text: string) => unknown> = {
   fold,
   readIntent,
@@ -33,7 +37,9 @@ const readers: Record<string, (text: string) => unknown> = {
   findZone,
   choosePlan: (text) => choosePlan(text, inEnglish("2026-12-01T15:00:00Z")),
   readAddress,
-  readScores: (text) => readScores({ plan: "ladder" }, text),
+  readScores,
+  ...Object.fromEntries(settings.map((word) => [word, (text: string) => readSetting(word, text)])),
+  ...Object.fromEntries(questions.map((asked) => [asked, (text: string) => readAnswer(asked, text)])),
   quote,
   toMessages: (text) => toMessages([text]),
   countSegments,

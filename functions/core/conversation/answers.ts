@@ -51,13 +51,10 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   },
 
   safety: (person, folded, context) => {
-    if (context.language.isNo(folded))
+    const said = context.language.readAnswer("safety", folded);
+    if (said === "no")
       return withQuestion({ ...person, boundary: false, safetyFromForm: undefined }, context);
-    const unsure = /^(unsure|not sure|i'm not sure|idk|i don't know|maybe|u|don't know|dont know)$/.test(
-      folded,
-    );
-    if (!context.language.isYes(folded) && !unsure && !/^(y|yes|yeah|yep)\b/.test(folded))
-      return unread(person, context.copy.replies.notSafetyAnswer);
+    if (said === undefined) return unread(person, context.copy.replies.notSafetyAnswer);
     const bounded: Person = { ...person, boundary: true, safetyFromForm: undefined };
     return withQuestion(bounded, context, [boundaryNote(person, context)]);
   },
@@ -73,8 +70,7 @@ export const answers: Record<"breakup-date" | "last-contact" | "safety" | "plan"
   },
 
   restart: (person, folded, context) => {
-    if (!context.language.isYes(folded) && !/^(go|go on|carry on|resume|continue)$/.test(folded))
-      return undefined;
+    if (context.language.readAnswer("restart", folded) !== "yes") return undefined;
     // Only who is enrolled is asked (conversation.ts).
     const back = replanned(person, { state: "active", asking: undefined }, context.now);
     if (!isEnrolled(back)) return undefined;

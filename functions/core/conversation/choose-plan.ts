@@ -7,7 +7,8 @@ const choices = ({ copy }: Context) =>
 
 /** A plan at the start of a text, and what follows it. */
 export function takePlan(text: string, context: Context): { plan: PlanId | undefined; rest: string } {
-  const { choice, rest } = context.language.takeChoice(text, choices(context));
+  // "JOIN PLAN 2": our own word in any language.
+  const { choice, rest } = context.language.takeChoice(text.replace(/^plan\b\s*/, ""), choices(context));
   return { plan: choice?.id, rest };
 }
 

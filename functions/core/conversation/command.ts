@@ -18,7 +18,7 @@ export type Command = {
    */
   takes: "nothing" | "setting" | "few words" | "words";
   /** Whether what follows is a setting of it, where the language cannot tell. */
-  accepts?: (rest: string) => boolean;
+  accepts?: (rest: string, language: Context["language"]) => boolean;
   handler: Handler;
   /** Without one it is a word like any other while somebody signs up: "broke up on 3 November". */
   whileJoining?: JoiningHandler;

@@ -115,7 +115,7 @@ function answerToPlan(
 function isSentence({ takes, accepts }: Command, rest: string, { language }: Context): boolean {
   if (takes === "words" || takes === "few words" || rest === "") return false;
   if (language.isSetting(rest) && rest.split(" ").length <= longestSetting) return false;
-  return !accepts?.(rest);
+  return !accepts?.(rest, language);
 }
 
 /** What was asked and has not lapsed. */

@@ -75,7 +75,7 @@ const general: readonly Command[] = [
   {
     word: "EMAIL",
     takes: "setting",
-    accepts: (rest) => /@|^only$/.test(rest),
+    accepts: (rest, { readSetting }) => rest.includes("@") || readSetting("EMAIL", rest) === "only",
     handler: email,
     whileJoining: finishFirst,
     beginsStories: true,

@@ -37,7 +37,7 @@ function readJoin(person: Person, rest: string, context: Context) {
       country: person.country,
       lean: "past",
     });
-  const { plan, rest: after } = takePlan(rest.replace(/^plan\b\s*/, ""), context);
+  const { plan, rest: after } = takePlan(rest, context);
   const dateAfterPlan = plan && date(after);
   if (plan && (dateAfterPlan || after === "")) return { plan, date: dateAfterPlan };
   return { plan: undefined, date: date(rest) };
@@ -89,7 +89,10 @@ function askOfForm(person: Person, context: Context): string {
   return fill(context.copy.replies.formSaid, {
     plan: planName({ plan, boundary }, context),
     breakup: say(breakupDate),
-    contact: !lastContact || lastContact === "same" ? "" : `, last contact ${say(lastContact)}`,
+    contact:
+      !lastContact || lastContact === "same"
+        ? ""
+        : fill(context.copy.phrases.lastContact, { date: say(lastContact) }),
     question,
   });
 }
@@ -113,9 +116,12 @@ function enrol(before: Person, context: Context, first: string[]): ConversationR
   const confirmation = fill(context.copy.replies.enrolled, {
     plan: planName(person, context),
     breakup: say(person.breakupDate),
-    contact: person.lastContact === "same" ? "" : `, last contact ${say(person.lastContact)}`,
+    contact:
+      person.lastContact === "same"
+        ? ""
+        : fill(context.copy.phrases.lastContact, { date: say(person.lastContact) }),
     progress: sayProgress(person, context),
-    time: unsure ? context.copy.replies.afternoons : `around ${time}`,
+    time: unsure ? context.copy.replies.afternoons : fill(context.copy.replies.around, { time }),
     zone: sayZone(person.zone),
     next: sayNext(person, context),
   });

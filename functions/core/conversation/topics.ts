@@ -155,7 +155,7 @@ const askBoundary = (person: Enrolled, context: Context): ConversationResult | u
 function tellAboutPlans(person: Enrolled, { folded }: Topic, context: Context): ConversationResult {
   const told = tellAboutPlan(person, folded, context);
   if (told) return told;
-  return /\b(difference|differences|compare|which|all)\b/.test(folded)
+  return context.language.readAnswer("plans", folded) === "all"
     ? answer(person, listPlans(person, context))
     : humanLine(person, "plan-question", context);
 }

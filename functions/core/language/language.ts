@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { DateContext } from "./dates/calendar.ts";
 import type { DayAndTime } from "./en/dates/meeting-words.ts";
 import type { CommandWord, Danger, Intent, OptOutType } from "./intent.ts";
+import type { AnswerMeanings, SettingMeanings } from "./meanings.ts";
 import type { Guess } from "./reader/reader.ts";
 import type { Request } from "./request.ts";
 
@@ -33,6 +34,12 @@ export type Language = Writing & {
   readIntent: (text: string, commands: readonly CommandWord[], optOutType?: OptOutType) => Intent;
   /** Whether what follows a command's word looks like its setting, and not like the rest of a sentence. */
   isSetting: (rest: string) => boolean;
+  /** What the words after a command say, where they are no date, time, number, or text of their own. */
+  readSetting: <W extends keyof SettingMeanings>(word: W, rest: string) => SettingMeanings[W] | undefined;
+  /** A number after a command, with what is said around it: "number 3", "6 weeks". */
+  readNumber: (rest: string) => number | undefined;
+  /** What an answer says to what was asked. */
+  readAnswer: <Q extends keyof AnswerMeanings>(asked: Q, folded: string) => AnswerMeanings[Q] | undefined;
   isYes: (folded: string) => boolean;
   isNo: (folded: string) => boolean;
   /** A choice at the start of a text, and what follows it. */
@@ -54,8 +61,10 @@ export type Language = Writing & {
   readDone: (folded: string) => "yes" | "no" | undefined;
   /** Whether a promise held. */
   readKept: (folded: string) => "kept" | "broke" | "not-yet" | undefined;
-  /** A text in which numbers stand in digits: what reads scores needs no words for them. */
-  withDigits: (folded: string) => string;
+  /** What somebody promises, in a sentence of their own. */
+  readPromise: (folded: string) => string | undefined;
+  /** Three scores from 1 to 5: health, wealth, relationships; "bad" for what was meant as scores but is none. */
+  readScores: (folded: string) => number[] | "bad" | undefined;
   /** What somebody asks back in the middle of signing up. */
   readSignUpQuestion: (folded: string) => string | undefined;
   /** Whether they were last in touch on the day it ended, or are to this day. */
@@ -70,6 +79,8 @@ export type Language = Writing & {
   /** Every date of a text, in its order. */
   readDates: (text: string, context: DateContext) => Temporal.PlainDate[];
   readDate: (text: string, context: DateContext) => Temporal.PlainDate | undefined;
+  /** The day on which a pause ends: "until Dec 12". */
+  readUntil: (text: string, context: DateContext) => Temporal.PlainDate | undefined;
   readDays: (text: string) => number | undefined;
   readTime: (text: string) => Temporal.PlainTime | undefined;
   readDayAndTime: (text: string, context: DateContext) => DayAndTime;

@@ -38,6 +38,8 @@ export const meetWords = {
 
 export const promiseWords = {
   kept: "Kept: {promise}.{weekly} Text KEPT when it held, BROKE when it did not.",
+  /** In place of a promise that cannot be said in plain letters. */
+  asWritten: "as you wrote it",
   weekly: " I'll ask once a week.",
   elsewhere: " The weekly question is part of Six honest steps, PLAN 5.",
   stands: "Your promise: {promise}. {record} PROMISE and new words replaces it.",

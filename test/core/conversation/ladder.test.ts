@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { converse } from "../../../functions/core/conversation/conversation.ts";
 import { fold } from "../../../functions/core/language/clean.ts";
+import { readScores } from "../../../functions/core/language/en/scores.ts";
 import type { Person } from "../../../functions/core/person/person.ts";
-import { readScores } from "../../../functions/core/plans/ladder/scores.ts";
 import { inEnglish } from "../../support/context.ts";
 import { enrolled } from "../../support/people.ts";
 
@@ -76,8 +76,7 @@ describe("three scores", () => {
     ["health 4 health 2 friends 5", "bad"],
     ["health 4 wealth friends 5", "bad"],
   ] as const)("%s is %j", (text, scores) => {
-    expect(readScores({ plan: "ladder" }, fold(text))).toEqual(scores);
-    expect(readScores({ plan: "no-contact" }, fold(text))).toEqual(scores === "bad" ? undefined : scores);
+    expect(readScores(fold(text))).toEqual(scores);
   });
 
   test.each([
@@ -102,7 +101,7 @@ describe("three scores", () => {
     "yes",
     "",
   ])("%s is none", (text) => {
-    expect(readScores({ plan: "ladder" }, fold(text))).toBeUndefined();
+    expect(readScores(fold(text))).toBeUndefined();
   });
 });
 

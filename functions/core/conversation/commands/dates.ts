@@ -44,7 +44,8 @@ export function date(person: Enrolled, rest: string, context: Context): Conversa
 /** `CONTACT <date>`: corrects the last contact without starting a new stretch. */
 export function contact(person: Enrolled, rest: string, context: Context): ConversationResult {
   const on = today(person, context.now);
-  const to = rest === "same" ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, context);
+  const isSame = context.language.readSetting("CONTACT", rest) === "same";
+  const to = isSame ? Temporal.PlainDate.from(person.breakupDate) : readPast(person, rest, context);
   if (!to) {
     const stands = context.language.sayDate(lastContactDate(person), on);
     return answer(
@@ -54,7 +55,7 @@ export function contact(person: Enrolled, rest: string, context: Context): Conve
   }
   const problem = dateProblem(person, to, context) ?? beforeBreakup(person, to, context);
   if (problem) return answer(person, problem);
-  const lastContact = rest === "same" ? "same" : to.toString();
+  const lastContact = isSame ? "same" : to.toString();
   const cycle = person.cycle + (endsAgain(person, to) ? 1 : 0);
   const changed = replanned(person, { lastContact, cycle }, context.now);
   return answer(
@@ -112,7 +113,7 @@ export function slip(person: Enrolled, rest: string, context: Context): Conversa
     context.now,
   );
   const reply = fill(context.copy.replies.slipped, {
-    date: day.equals(on) ? "today" : context.language.sayDate(day, on),
+    date: day.equals(on) ? context.copy.phrases.today : context.language.sayDate(day, on),
     best: sayBest(changed, context),
     progress: sayProgress(changed, context),
     next: sayNext(changed, context),

@@ -13,12 +13,15 @@ import { answer, type ConversationResult } from "../result.ts";
 export const email: Handler = (person, rest, context) => {
   // For them email is all there is: the link at the foot of each ends it, and starts it again.
   if (person.phone === undefined) return answer(person, stands(person, context));
-  if (/^(off|stop|end|remove|none)$/.test(rest)) return off(person, context);
-  const [, only, words = ""] = /^(only\b)?[\s:]*(.*)$/.exec(rest) ?? [];
-  if (words === "") return only ? inPlaceOfTexts(person, context) : answer(person, stands(person, context));
-  const address = readAddress(words.replace(/^to /, "").replace(/^<|>$/g, ""));
+  if (rest === "") return answer(person, stands(person, context));
+  const said = context.language.readSetting("EMAIL", rest);
+  if (said === "off") return off(person, context);
+  const words = rest.split(/[\s:<>]+/);
+  if (said === "only" && words.length === 1) return inPlaceOfTexts(person, context);
+  const addresses = words.filter((word) => word.includes("@"));
+  const address = addresses.length === 1 ? readAddress(addresses[0] ?? "") : undefined;
   return address
-    ? choose(person, address, only !== undefined, context)
+    ? choose(person, address, said === "only", context)
     : answer(person, context.copy.replies.emailHow);
 };
 

@@ -10,15 +10,13 @@ import { answer, type ConversationResult } from "../result.ts";
 /** `FAQ` lists the situations, `FAQ 3` answers one, and so does `FAQ he texted me`. */
 export const faq: Handler = (person, rest, context) => {
   const titles = context.copy.situations.map(({ title }, i) => `${i + 1} ${title}`).join("\n");
-  const [, digits] = /^(?:number |no |nr |#)?(\d+)$/.exec(rest) ?? [];
-  const number = digits === undefined ? context.language.findSituation(rest) : Number(digits);
+  const number = context.language.readNumber(rest) ?? context.language.findSituation(rest);
   if (number === undefined) return answer(person, fill(context.copy.situationWords.menu, { titles }));
   if (!context.copy.situations[number - 1]) {
-    const wrong = `${digits}`.slice(0, 6);
     return answer(
       person,
       fill(context.copy.situationWords.wrongNumber, {
-        number: wrong,
+        number: `${number}`.slice(0, 6),
         last: context.copy.situations.length,
         titles,
       }),

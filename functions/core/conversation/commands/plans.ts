@@ -61,7 +61,7 @@ const holdingOn = (person: Enrolled, change: Partial<Enrolled>, context: Context
 export function weeks(person: Enrolled, rest: string, context: Context): ConversationResult {
   if (!hasEnd(person))
     return answer(person, fill(context.copy.replies.weeksNoEnd, { plan: planName(person, context) }));
-  const count = Number(/^(\d{1,3})( weeks?)?$/.exec(rest)?.[1]);
+  const count = context.language.readNumber(rest) ?? 0;
   if (!(count >= 4 && count <= maxWeeks)) return answer(person, context.copy.replies.weeksHow);
   const day = noContactDays(person, context.now);
   if (count !== person.weeks && day >= count * 7) {

@@ -39,7 +39,7 @@ export function safe(person: Person, _: string, context: Context): ConversationR
 
 /** `BOUNDARY` sets it at once; `BOUNDARY OFF` only asks (docs/plans.md, rule 3). */
 export function boundary(person: Person, rest: string, context: Context): ConversationResult {
-  if (/^(off|end|remove|lift)\b/.test(rest)) {
+  if (context.language.readSetting("BOUNDARY", rest) === "off") {
     if (!person.boundary) return answer(person, context.copy.replies.boundaryNotOn);
     return answer(
       { ...person, confirming: { what: "boundary-off", at: context.now.toString() } },
@@ -54,8 +54,9 @@ export function boundary(person: Person, rest: string, context: Context): Conver
 /** The same while somebody signs up: whoever has not been asked answers the safety question with it. */
 export function boundaryWhileJoining(person: Person, rest: string, context: Context): ConversationResult {
   const { boundaryNotOn, boundarySet } = context.copy.replies;
-  if (rest === "off" && !person.boundary) return answer(person, boundaryNotOn, ask(person, context));
-  if (rest === "off" && person.safetyFromForm) return answer(person, ask(person, context));
+  const isOff = context.language.readSetting("BOUNDARY", rest) === "off";
+  if (isOff && !person.boundary) return answer(person, boundaryNotOn, ask(person, context));
+  if (isOff && person.safetyFromForm) return answer(person, ask(person, context));
   return withQuestion({ ...person, boundary: true, safetyFromForm: undefined }, context, [boundarySet]);
 }
 
@@ -74,16 +75,14 @@ export function confirmed(person: Person, folded: string, context: Context): Con
   if (!at || Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), context.now) < 0)
     return undefined;
   if (what === "erase") {
-    // Of all there is to say yes to, this cannot be taken back: an OK is not enough.
-    if (/^(erase|erase yes|yes,? erase|yes|y)$/.test(folded)) {
-      return { ...answer(kept, context.copy.replies.erased), erase: true };
-    }
-    return context.language.isNo(folded) ? answer(kept, context.copy.replies.eraseKept) : undefined;
+    const said = context.language.readAnswer("erase", folded);
+    if (said === "yes") return { ...answer(kept, context.copy.replies.erased), erase: true };
+    return said && answer(kept, context.copy.replies.eraseKept);
   }
+  const said = context.language.readAnswer("boundary-off", folded);
+  if (said === undefined) return undefined;
   // G8: a yes is too easily said to lift it, or meant for something else.
-  if (context.language.isNo(folded) || context.language.isYes(folded))
-    return answer(kept, context.copy.replies.boundaryStands);
-  if (!/^(yes[,.]? )?contact is welcome$/.test(folded)) return undefined;
+  if (said !== "welcome") return answer(kept, context.copy.replies.boundaryStands);
   const lifted = replanned(kept, { boundary: false }, context.now);
   return answer(lifted, fill(context.copy.replies.boundaryOff, { next: sayNextFor(lifted, context) }).trim());
 }

@@ -59,10 +59,10 @@ export function time(person: Person, rest: string, context: Context): Conversati
 /** `PAUSE <n> DAYS`, `PAUSE UNTIL <date>`: what falls inside waits for that day, at the person's hour. */
 export function pause(person: Enrolled, rest: string, context: Context): ConversationResult {
   const on = today(person, context.now);
-  const days = context.language.readDays(rest.replace(/^for /, ""));
+  const days = context.language.readDays(rest);
   const until =
     days === undefined
-      ? context.language.readDate(rest.replace(/^(until|till|to) /, ""), {
+      ? context.language.readUntil(rest, {
           today: on,
           country: person.country,
           lean: "future",

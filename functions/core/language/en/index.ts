@@ -7,9 +7,12 @@ import { readDate, readDates, readDays, readTime } from "./dates/dates.ts";
 import { readDayAndTime } from "./dates/meeting-words.ts";
 import { isSetting, readIntent } from "./hearing/keywords.ts";
 import { findSituation } from "./hearing/situations.ts";
-import { isQuestion, readDone, readKept, withDigits } from "./prompt-answers.ts";
+import { isQuestion, readDone, readKept } from "./prompt-answers.ts";
+import { readAnswer, readPromise } from "./question-answers.ts";
 import { isNoContact } from "./request-slips.ts";
 import { readRequest } from "./requests.ts";
+import { readScores } from "./scores.ts";
+import { readNumber, readSetting } from "./settings.ts";
 import { saysSameDay, saysStillInTouch, twoAnswers } from "./sign-up-answers.ts";
 import { readSignUpQuestion } from "./sign-up-questions.ts";
 import { topicsOf } from "./topics.ts";
@@ -22,6 +25,9 @@ export const english: Language = {
   ownWords,
   readIntent,
   isSetting,
+  readSetting,
+  readNumber,
+  readAnswer,
   isYes,
   isNo,
   takeChoice,
@@ -32,7 +38,8 @@ export const english: Language = {
   dangerOdds,
   readDone,
   readKept,
-  withDigits,
+  readPromise,
+  readScores,
   readSignUpQuestion,
   isQuestion,
   saysSameDay,
@@ -41,6 +48,7 @@ export const english: Language = {
   isNoContact,
   readDates: (text, context) => readDates(text, context).map(({ date }) => date),
   readDate,
+  readUntil: (text, context) => readDate(text.replace(/^(until|till|to) /, ""), context),
   readDays,
   readTime,
   readDayAndTime,

@@ -55,7 +55,10 @@ export const back: Handler = (person, _, context) => {
   const reply = fill(context.copy.plans.ladder.words.wentBack, {
     rung: below.rung,
     what: context.copy.rungNames[below.rung - 1] ?? "",
-    date: from && Temporal.PlainDate.compare(on, from) < 0 ? context.language.sayDate(from, on) : "today",
+    date:
+      from && Temporal.PlainDate.compare(on, from) < 0
+        ? context.language.sayDate(from, on)
+        : context.copy.phrases.today,
   });
   return journaled(answer(below, reply), "rung", context.now, { rung: below.rung });
 };
@@ -122,8 +125,6 @@ const notAsking = ({ asking }: Person): Partial<Person> =>
 function readReady(person: Enrolled, folded: string, context: Context): boolean | undefined {
   if (noLadder(person, "NEXT", context) || person.rung !== 4) return undefined;
   if (folded.split(" ").length > 6) return undefined;
-  const unsure = /^(unsure|maybe|perhaps|idk|(i'm |im )?not\b|(i )?don'?t (know|think so))/.test(folded);
-  if (context.language.isNo(folded) || unsure || /^(no|nope|nah)\b/.test(folded)) return false;
-  const plainly = /^(yes|yeah|yep|yup|i am|i do|i think so)\b(?!.*\b(but|not|no|maybe)\b)/.test(folded);
-  return context.language.isYes(folded) || plainly ? true : undefined;
+  const ready = context.language.readAnswer("ready", folded);
+  return ready && ready === "yes";
 }

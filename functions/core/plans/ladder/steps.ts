@@ -64,7 +64,7 @@ const saysWhat = (folded: string, { language }: Context) =>
 export const opusIn: PlanAnswer = (person, folded, context, raw) => {
   const isShort = folded.split(" ").length <= 12;
   if (person.opus !== undefined || !isShort || context.language.isQuestion(folded)) return undefined;
-  if (/\b(idk|know|understand|sure|nothing|no idea|confus\w+)\b/.test(folded)) return undefined;
+  if (context.language.readAnswer("opus", folded) === "unsure") return undefined;
   return opus(person, folded, context, raw);
 };
 
@@ -90,7 +90,7 @@ export const daily: Handler = (person, rest, context) => {
   if (person.plan !== "ladder")
     return answer(person, fill(context.copy.plans.ladder.words.otherPlan, { word: "DAILY" }));
   const isOn = person.milestones["no-daily"] === undefined;
-  const wanted = /^(on|off)\b/.exec(rest)?.[1];
+  const wanted = context.language.readSetting("DAILY", rest);
   const changes = wanted !== undefined && (wanted === "on") !== isOn;
   const mark = wanted === "off" ? today(person, context.now).toString() : undefined;
   const changed = changes ? marked(person, "no-daily", mark, context.now) : person;

@@ -1,25 +1,13 @@
-import { distance } from "fastest-levenshtein";
 import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import type { PlanAnswer } from "../../conversation/command.ts";
 import { sayNext } from "../../conversation/phrases.ts";
 import { answer, type ConversationResult, journaled, replanned } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
+import type { AnswerMeanings } from "../../language/meanings.ts";
 import { type Enrolled, noContactDays, noContactEnd, today } from "../../person/person.ts";
 
-type Way = "keep" | "let-go" | "write" | "wait";
-
-const ways: Record<Way, RegExp> = {
-  keep: /^(keep|a|1|keep (it|on|going|quiet|it going|it up|quiet going|the (quiet|silence)( going)?|silent)|stay quiet)$/,
-  "let-go": /^(let-?go|b|2|let (it|him|her|them|this) go|let go of (it|him|her|them)|letting go|move on)$/,
-  write:
-    /^(write|c|3|reach out|write( to)? (him|her|them)|text (him|her|them)|write (it|one|a text)|one text)$/,
-  wait: /^((i am |i'm )?(not sure|unsure|undecided)|idk|i (don't|dont|do not) know|not yet|later|maybe|wait|which)$/,
-};
-
-/** What people put around it. */
-const around =
-  /^((ok|okay|yes|i think|i guess|i'll|i will|i'd like to|i want to|i choose|i chose|i pick|let's|option|number)[ ,]+)+|( (please|pls|thanks|thank you|now|once|lightly|for now|instead))+$/g;
+type Way = AnswerMeanings["way-on"];
 
 /**
  * The answer to the end of the silence: keep it for four more weeks, let it go, or reach out once. It can be chosen
@@ -27,21 +15,12 @@ const around =
  */
 export const wayOn: PlanAnswer = (person, folded, context) => {
   const done = weeksDone(person);
-  const way = readWay(folded);
+  const way = context.language.readAnswer("way-on", folded);
   if (person.plan !== "no-contact" || done === undefined || !way) return undefined;
   if (way === "wait") return answer(person, context.copy.plans["no-contact"].words.wait);
   if (way === "write" && person.boundary) return answer(person, context.copy.replies.boundaryStands);
   return journaled(take[way](person, done, context), "way-on", context.now, { way });
 };
-
-function readWay(folded: string): Way | undefined {
-  const said = folded.replace(around, "");
-  const word = ["keep", "letgo", "write"].find(
-    (known) => said[0] === known[0] && said.length >= 4 && distance(said, known) === 1,
-  );
-  const meant = word ?? said;
-  return (Object.keys(ways) as Way[]).find((way) => ways[way].test(meant));
-}
 
 /** The length of the silence whose end was told last, in this stretch. */
 function weeksDone({ dispatchedAt: sent, cycle }: Enrolled): number | undefined {

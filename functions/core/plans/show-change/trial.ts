@@ -10,15 +10,14 @@ const trialDays = 7;
 
 /** `TRIAL`: seven days that both have agreed to, or which of them it is; `TRIAL OFF` ends them. */
 export const trial: Handler = (person, rest, context) => {
-  if (/^(off|over|done|end|ends?|stop|cancel|no)\b/.test(rest)) return endEarly(person, context);
+  const said = context.language.readSetting("TRIAL", rest);
+  if (said === "off") return endEarly(person, context);
   if (person.boundary)
     return answer(
       person,
       fill(context.copy.plans["show-change"].words.boundary, { next: sayNext(person, context) }),
     );
-  if (rest !== "" && !/^(on|start|begin|week|now|today|please|yes|status|day)\b/.test(rest)) {
-    return answer(person, context.copy.plans["show-change"].words.how);
-  }
+  if (said !== "on") return answer(person, context.copy.plans["show-change"].words.how);
   if (person.plan !== "show-change") return answer(person, context.copy.plans["show-change"].words.elsewhere);
   if (awaitsEnd(person, context)) {
     // Asked for again, it is open again.
@@ -31,7 +30,10 @@ export const trial: Handler = (person, rest, context) => {
   const begun = person.milestones.trial && Temporal.PlainDate.from(person.milestones.trial);
   const day = begun ? begun.until(on).days : undefined;
   if (begun && day !== undefined && day <= trialDays) {
-    const end = day === trialDays ? "today" : context.language.sayDate(begun.add({ days: trialDays }), on);
+    const end =
+      day === trialDays
+        ? context.copy.phrases.today
+        : context.language.sayDate(begun.add({ days: trialDays }), on);
     return answer(person, fill(context.copy.plans["show-change"].words.day, { day, end }));
   }
   const { "let-go": _, ...marks } = person.milestones;
@@ -61,21 +63,11 @@ const ended = (person: Enrolled, context: Context) =>
 
 const closed = { asking: undefined, askedAt: undefined };
 
-const bothYes =
-  /^(y|yes|yeah|yep|ok)?[,.!]? ?(we|they|i)? ?(both|all)( of us)?( (do|did|want to|want it|said yes|say yes|yes|agreed?|go on|want to go on))?$|^(y|yes|yeah|yep)[,.!]? (we|both|from both|to both)\b.{0,30}$/;
-const who = "(?:they|he|she|i|we|my ex|one of us|neither of us)";
-const refuses =
-  "(?:said no|says no|(?:do not|don't|does not|doesn't|did not|didn't)(?: want (?:to(?: go on)?|it|this))?|want(?:s|ed)? to (?:stop|end(?: it)?))";
-const aNo = new RegExp(
-  `^(?:n|no|nope|nah)(?:[,.!]? (?:thanks|thank you|sorry|not really|${who} ${refuses}))?$|^${who} ${refuses}$`,
-);
-const unsure =
-  /^(unsure|(i'm |we're |they're )?not sure( yet)?|maybe|idk|i don't know|don't know|no idea|not yet|undecided)$/;
-
 /** The honest end of the week: only two yeses go on, and a no ends contact (docs/plans.md, rule 2). */
 export const trialEnd: PlanAnswer = (person, folded, context) => {
   if (person.boundary) return undefined;
-  if (context.language.isYes(folded) || bothYes.test(folded)) {
+  const said = context.language.readAnswer("trial-end", folded);
+  if (said === "yes") {
     return journaled(
       answer(ended(person, context), context.copy.plans["show-change"].words.yes),
       "trial",
@@ -83,8 +75,8 @@ export const trialEnd: PlanAnswer = (person, folded, context) => {
       { end: "yes" },
     );
   }
-  if (unsure.test(folded)) return answer(person, context.copy.plans["show-change"].words.unsure);
-  if (!context.language.isNo(folded) && !aNo.test(folded)) return undefined;
+  if (said === "unsure") return answer(person, context.copy.plans["show-change"].words.unsure);
+  if (said === undefined) return undefined;
   const changed = replanned(ended(person, context), { boundary: true }, context.now);
   const reply = fill(context.copy.plans["show-change"].words.no, { next: sayNext(changed, context) });
   return journaled(answer(changed, reply), "trial", context.now, { end: "no" });

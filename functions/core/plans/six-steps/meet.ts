@@ -14,7 +14,7 @@ export const meet: Handler = (person, rest, context) => {
   const on = today(person, context.now);
   const example = sayExample(person, context);
   const stands = person.milestones.meet === undefined ? undefined : sayMeeting(person, context);
-  if (/^(off|drop|dropped|cancel|cancelled|canceled|none|no)$/.test(rest)) {
+  if (context.language.readSetting("MEET", rest) === "off") {
     if (stands === undefined) {
       const nothing = person.boundary
         ? fill(context.copy.plans["six-steps"].words.meet.boundary, { next: sayNext(person, context) })
@@ -89,9 +89,10 @@ function aheadOf(
   context: Context,
 ): Temporal.PlainDateTime {
   const there = date.toPlainDateTime(time);
-  const weekdayOnly = /\b(mon|tue|wed|thu|fri|sat|sun)/.test(said) && date.equals(today(person, context.now));
+  const isThisWeekday =
+    context.language.readSetting("MEET", said) === "weekday" && date.equals(today(person, context.now));
   const over = Temporal.Instant.compare(instantOf(person, there), context.now) <= 0;
-  return weekdayOnly && over && !/\btoday|tonight|\d{4}/.test(said) ? there.add({ days: 7 }) : there;
+  return isThisWeekday && over ? there.add({ days: 7 }) : there;
 }
 
 function at(person: Enrolled, there: Temporal.PlainDateTime, context: Context) {
@@ -146,4 +147,5 @@ const instantOf = (person: Enrolled, there: string | Temporal.PlainDateTime): Te
   Temporal.PlainDateTime.from(there).toZonedDateTime(person.zone).toInstant();
 
 /** A day and time to copy, ten days ahead. */
-const sayExample = (person: Enrolled, context: Context): string => `${exampleDate(person, context, 10)} 6 pm`;
+const sayExample = (person: Enrolled, context: Context): string =>
+  `${exampleDate(person, context, 10)} ${context.language.sayTime(Temporal.PlainTime.from("18:00"))}`;

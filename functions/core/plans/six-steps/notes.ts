@@ -12,7 +12,7 @@ const messagesPerPart = 8;
 /** `NOTE <text>`: a point for a meeting, kept whole. */
 export const note: Handler = (person, rest, context, raw) => {
   if (raw === "") return answer(person, context.copy.plans["six-steps"].words.note.how);
-  if (rest === "clear" || rest === "clear all") return notes(person, rest, context, raw);
+  if (context.language.readSetting("NOTE", rest) === "clear") return notes(person, rest, context, raw);
   const characters = [...person.notes, raw].reduce((sum, { length }) => sum + length, 0);
   if (person.notes.length >= maxNotes || characters > maxCharacters) {
     return answer(
@@ -28,7 +28,8 @@ export const note: Handler = (person, rest, context, raw) => {
 /** `NOTES`: all of them, numbered; `NOTES 2` the second part of very many; `NOTES CLEAR` empties the list. */
 export const notes: Handler = (person, rest, context, raw) => {
   const count = person.notes.length;
-  if (/^(clear|clear all|empty)$/.test(rest)) {
+  const said = context.language.readSetting("NOTES", rest);
+  if (said === "clear") {
     return answer(
       { ...person, notes: [] },
       count
@@ -36,15 +37,16 @@ export const notes: Handler = (person, rest, context, raw) => {
         : context.copy.plans["six-steps"].words.note.none,
     );
   }
-  const [, asked] = /^(?:part )?(\d{1,2})$/.exec(rest) ?? [];
+  const number = context.language.readNumber(rest);
+  const asked = number !== undefined && number < 100 ? number : undefined;
   // "NOTES be on time" means a note.
-  if (raw !== "" && rest !== "" && rest !== "all" && rest !== "please" && asked === undefined) {
+  if (raw !== "" && said !== "all" && asked === undefined) {
     return note(person, rest, context, raw);
   }
   if (count === 0) return answer(person, context.copy.plans["six-steps"].words.note.none);
   const messages = listNotes(person.notes);
   const parts = Math.ceil(messages.length / messagesPerPart);
-  const part = Number(asked ?? 1);
+  const part = asked ?? 1;
   if (part < 1 || part > parts) {
     return answer(
       person,

@@ -22,12 +22,12 @@ export const promise: Handler = (person, rest, context, raw) => {
     return answer(
       person,
       fill(context.copy.plans["six-steps"].words.promise.stands, {
-        promise: say(latest),
+        promise: say(latest, context),
         record: record(person, context),
       }),
     );
   }
-  if (/^(off|drop|clear|delete)$/.test(rest)) {
+  if (context.language.readSetting("PROMISE", rest) === "off") {
     if (latest === undefined) return answer(person, context.copy.plans["six-steps"].words.promise.how);
     const promises = { ...person.promises, latest: undefined };
     return answer(
@@ -39,7 +39,7 @@ export const promise: Handler = (person, rest, context, raw) => {
   const promises = { ...person.promises, latest: raw };
   const changed = marked(person, "promise", on, context.now, { promises });
   const reply = fill(context.copy.plans["six-steps"].words.promise.kept, {
-    promise: say(raw),
+    promise: say(raw, context),
     weekly: sayWeekly(changed, context),
   });
   return journaled(answer(changed, reply), "promise", context.now, { text: raw });
@@ -56,14 +56,14 @@ export const keptIn: PlanAnswer = (person, folded, context, raw) => {
     const { latest } = person.promises;
     return latest === undefined
       ? undefined
-      : answer(person, fill(stands, { promise: say(latest), record: record(person, context) }));
+      : answer(person, fill(stands, { promise: say(latest, context), record: record(person, context) }));
   }
   return said && (said === "kept" ? kept : broke)(person, folded, context, raw);
 };
 
 /** "I promise to walk every day", after a prompt that asks for one. */
 export const promiseIn: PlanAnswer = (person, folded, context) => {
-  const [, words] = /^(?:i )?promise (?:to |that |i'?ll )?(.{3,80})$/.exec(folded) ?? [];
+  const words = context.language.readPromise(folded);
   return words ? suggest(person, "promise", `PROMISE ${words}`, { promise: words }, context) : undefined;
 };
 
@@ -87,9 +87,11 @@ function count(
 }
 
 /** Their promise in quotation marks, without the full stop that the sentence brings. */
-function say(text: string): string {
+function say(text: string, { copy }: Context): string {
   const quoted = quote(text);
-  return quoted === undefined ? "as you wrote it" : `"${quoted.replace(/(?<!\.)\.$/, "")}"`;
+  return quoted === undefined
+    ? copy.plans["six-steps"].words.promise.asWritten
+    : `"${quoted.replace(/(?<!\.)\.$/, "")}"`;
 }
 
 function record({ promises: { kept, broken } }: Enrolled, { copy }: Context): string {

@@ -16,7 +16,7 @@ const daysBetweenTexts = 3;
 /** `CHANGE <text>` names what they are working on, whole; `CHANGE` says what that is. */
 export const change: Handler = (person, rest, context, raw) => {
   if (raw === "") return answer(person, sayChange(person, context));
-  if (/^(my |the )?(plan|time|hour|zone|city|date|number|settings?)( to .{1,20})?$/.test(rest)) {
+  if (context.language.readSetting("CHANGE", rest) === "setting") {
     return answer(person, context.copy.plans["week-apart"].words.changeSetting);
   }
   const on = person.milestones.change ?? today(person, context.now).toString();
@@ -40,12 +40,14 @@ function sayChange(person: Enrolled, context: Context): string {
 
 /** `TEXTED`, `TEXTED yesterday`: keeps a contact and says from which day another is fine. */
 export const texted: Handler = (person, rest, context) => {
+  const said = context.language.readSetting("TEXTED", rest);
   // "Texted me back": it was the other one.
-  if (/^(me|me back)\b/.test(rest)) return tellSituation(person, 1, context);
+  if (said === "by-them") return tellSituation(person, 1, context);
   const on = today(person, context.now);
-  const when = rest.replace(/\b(to|him|her|them|my ex|back|again|already|just now|now|today)\b/g, "").trim();
   const day =
-    when === "" ? on : context.language.readDate(when, { today: on, country: person.country, lean: "past" });
+    said === "now"
+      ? on
+      : context.language.readDate(rest, { today: on, country: person.country, lean: "past" });
   if (!day) return answer(person, context.copy.plans["week-apart"].words.textedHow);
   const problem = dateProblem(person, day, context);
   if (problem) return answer(person, problem);
@@ -67,7 +69,7 @@ function pace(
   { copy, language: { sayDate } }: Context,
 ): string {
   const { words } = copy.plans["week-apart"];
-  const date = day.equals(on) ? "today" : sayDate(day, on);
+  const date = day.equals(on) ? copy.phrases.today : sayDate(day, on);
   const end = noContactUntil(person);
   if (!end) return fill(words.textedOnly, { date });
   if (Temporal.PlainDate.compare(day, end) < 0) {
