@@ -1,10 +1,19 @@
 // The local stack from outside, by its control API: until `ready`, one person's six months, and those of 200.
+// `node bench/local.ts --before HEAD^` measures the same lives here and on another commit, by turns, and nothing else.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compare } from "./local/compare.ts";
 import { shares } from "./local/shares.ts";
 import { startLocal, stop } from "./local/stack.ts";
 import { median, report, round } from "./report.ts";
+
+const { values } = parseArgs({ options: { before: { type: "string" } } });
+if (values.before !== undefined) {
+  await compare(values.before);
+  process.exit();
+}
 
 const starts = 7;
 const lives = 5;

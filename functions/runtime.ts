@@ -7,6 +7,7 @@ import { sesEmail } from "./adapters/ses.ts";
 import { snsTopic } from "./adapters/sns.ts";
 import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
+import type { Wire } from "./adapters/twilio-http.ts";
 import { type Env, readEnv } from "./env.ts";
 import { jsonLog } from "./log.ts";
 import { withMetrics } from "./metrics.ts";
@@ -66,7 +67,12 @@ export const timeouts = {
 
 export type Source = Record<string, string | undefined>;
 /** What the machine gives, and a test or the local stack gives otherwise. */
-export type World = { clock: Clock; log: Log };
+export type World = { clock: Clock; log: Log; wires?: Wires };
+/** Ways for calls other than the network: the local stack answers those to its own stand-ins without a socket. */
+export type Wires = { extensions: Extension[]; twilio: Wire };
+type Extension = { configure(client: Pick<Client, "httpHandler" | "setHttpHandler" | Auth>): void };
+type Auth = "httpAuthSchemes" | "setHttpAuthScheme";
+type Client = Parameters<NonNullable<DynamoDBClientConfig["extensions"]>[number]["configure"]>[0];
 
 /** `afterword-<stage>`, from the function's name on AWS, `afterword-<stage>-<function>`. */
 const serviceOf = ({ AWS_LAMBDA_FUNCTION_NAME: name }: Source) =>
@@ -78,31 +84,32 @@ function realWorld(): World {
   return { clock, log: withMetrics(jsonLog(write), write, clock, serviceOf(process.env)) };
 }
 
-const store = (env: Env<(typeof storeNames)[number]>) =>
-  dynamoTable(new DynamoDBClient(awsClient(env.DYNAMODB_ENDPOINT)), env.TABLE_NAME);
+const store = (env: Env<(typeof storeNames)[number]>, { wires }: World) =>
+  dynamoTable(new DynamoDBClient(awsClient(env.DYNAMODB_ENDPOINT, wires)), env.TABLE_NAME);
 
-const alarmClock = (env: Env<(typeof wakeNames)[number]>) =>
-  eventBridgeScheduler(new SchedulerClient(awsClient(env.SCHEDULER_ENDPOINT)), {
+const alarmClock = (env: Env<(typeof wakeNames)[number]>, { wires }: World) =>
+  eventBridgeScheduler(new SchedulerClient(awsClient(env.SCHEDULER_ENDPOINT, wires)), {
     group: env.SCHEDULE_GROUP,
     targetArn: env.DELIVER_ARN,
     roleArn: env.SCHEDULER_ROLE_ARN,
     deadLetterArn: env.SCHEDULER_DLQ_ARN,
   });
 
-const sender = (env: Env<(typeof senderNames)[number]>) =>
+const sender = (env: Env<(typeof senderNames)[number]>, { wires }: World) =>
   twilioSms({
     accountSid: env.TWILIO_ACCOUNT_SID,
     authToken: env.TWILIO_AUTH_TOKEN,
     serviceNumber: env.SERVICE_NUMBER,
     endpoint: env.TWILIO_ENDPOINT,
     timeoutMilliseconds: timeouts.twilio,
+    wire: wires?.twilio,
   });
 
 /** None without EMAIL_FROM: then there are texts only. */
-const mailer = (env: Env<(typeof mailNames)[number]>): Email | undefined =>
+const mailer = (env: Env<(typeof mailNames)[number]>, { wires }: World): Email | undefined =>
   env.EMAIL_FROM === undefined
     ? undefined
-    : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, timeouts.ses)), env.EMAIL_FROM);
+    : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, wires, timeouts.ses)), env.EMAIL_FROM);
 
 const silent = () => {};
 /** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */
@@ -110,7 +117,11 @@ const logger = { trace: silent, debug: silent, warn: silent, error: silent } as 
   DynamoDBClientConfig["logger"]
 >;
 
-function awsClient(url: string | undefined, { attempts, ...limits }: typeof timeouts.aws = timeouts.aws) {
+function awsClient(
+  url: string | undefined,
+  wires: Wires | undefined,
+  { attempts, ...limits }: typeof timeouts.aws = timeouts.aws,
+) {
   return {
     maxAttempts: attempts,
     logger,
@@ -118,12 +129,13 @@ function awsClient(url: string | undefined, { attempts, ...limits }: typeof time
     cacheMiddleware: true,
     requestHandler: { ...limits, throwOnRequestTimeout: true },
     ...(url ? { endpoint: url } : {}),
+    ...(wires ? { extensions: wires.extensions } : {}),
   };
 }
 
-const answering = (env: Env<(typeof answeringNames)[number]>) => ({
-  table: store(env),
-  scheduler: alarmClock(env),
+const answering = (env: Env<(typeof answeringNames)[number]>, world: World) => ({
+  table: store(env, world),
+  scheduler: alarmClock(env, world),
   publicUrl: env.PUBLIC_URL,
   idSecret: env.ID_SECRET,
   pageSecret: env.PAGE_SECRET,
@@ -133,7 +145,7 @@ const answering = (env: Env<(typeof answeringNames)[number]>) => ({
 /** What answers texts: no client that sends. */
 export function smsRuntime(source: Source, world: World = realWorld()) {
   const env = readEnv(source, smsNames);
-  return { ...world, ...answering(env), authToken: env.TWILIO_AUTH_TOKEN };
+  return { ...world, ...answering(env, world), authToken: env.TWILIO_AUTH_TOKEN };
 }
 
 /** What the pages need: a sender for the one text that asks for JOIN, and who speaks for SES; no client that mails. */
@@ -141,8 +153,8 @@ export function webRuntime(source: Source, world: World = realWorld()) {
   const env = readEnv(source, webNames);
   return {
     ...world,
-    ...answering(env),
-    sms: sender(env),
+    ...answering(env, world),
+    sms: sender(env, world),
     serviceNumber: env.SERVICE_NUMBER,
     countriesServed: (env.COUNTRIES_SERVED ?? signUpDefaults.COUNTRIES_SERVED).split(","),
     signUpsPerDay: Number(env.SIGN_UPS_PER_DAY ?? signUpDefaults.SIGN_UPS_PER_DAY),
@@ -156,10 +168,10 @@ export function deliverRuntime(source: Source, world: World = realWorld()): Deli
   const env = readEnv(source, deliverNames);
   return {
     ...world,
-    table: store(env),
-    scheduler: alarmClock(env),
-    sms: sender(env),
-    email: mailer(env),
+    table: store(env, world),
+    scheduler: alarmClock(env, world),
+    sms: sender(env, world),
+    email: mailer(env, world),
     publicUrl: env.PUBLIC_URL,
     pageSecret: env.PAGE_SECRET,
   };

@@ -13,8 +13,10 @@ import { deliverDue } from "../functions/services/deliver-due.ts";
 import { readWake } from "../functions/wake-event.ts";
 import { virtualClock } from "./clock.ts";
 import { controlApi } from "./control.ts";
-import { createTable, emptyTable, openTable, startDynamoDb } from "./dynamodb.ts";
-import { endpointOf, targets } from "./faults/fault.ts";
+import { ofFetch, ofServer, type StandIn } from "./direct/stand-in.ts";
+import { directWires } from "./direct/wires.ts";
+import { createTable, emptyTable, firstPlanned, openTable, startDynamoDb } from "./dynamodb.ts";
+import { endpointOf, type Target, targets } from "./faults/fault.ts";
 import { createFaults } from "./faults/faults.ts";
 import { intercept } from "./faults/intercept.ts";
 import { harness } from "./faults/mark.ts";
@@ -43,7 +45,15 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   }
   const clock = virtualClock(startAt ? Temporal.Instant.from(startAt) : Temporal.Now.instant(), frozen);
   const now = () => clock.now().epochMilliseconds;
-  const world = { clock, log };
+  const own = `http://127.0.0.1:${port}`;
+  const gateway = new Hono();
+  /** What the stand-ins post to this service needs no socket either. */
+  const toGateway = async (url: string, init: RequestInit) => {
+    const { signal: _, ...rest } = init;
+    return url.startsWith(`${own}/`) ? gateway.fetch(new Request(url, rest)) : fetch(url, init);
+  };
+  const direct = directWires();
+  const world = { clock, log, wires: direct.wires };
   // Built first: a wrong configuration stops everything before a port is opened.
   const deps = deliverRuntime(env, world);
   const sms = smsRuntime(env, world);
@@ -62,7 +72,8 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     serviceNumber: env.SERVICE_NUMBER,
     inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
     onWebhook: ({ url, form }, send) => faults.carry("twilio", `${url} ${form}`, send),
-    reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, `http://127.0.0.1:${port}`),
+    reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, own),
+    fetch: toGateway,
     now,
   });
   const ses = createSes({
@@ -70,7 +81,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     topic: {
       arn: env.SES_TOPIC_ARN,
       // As SNS posts: JSON that calls itself plain text.
-      post: (body) => fetch(`http://127.0.0.1:${port}/ses/events`, { method: "POST", body }),
+      post: (body) => toGateway(`${own}/ses/events`, { method: "POST", body }),
     },
   });
   // The stand-in signs with its own key: real messages are checked against SNS's certificate (adapters/sns.ts).
@@ -90,10 +101,21 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     ses: () => listen(ses.fetch, port + 4),
   };
   const standIns = targets.filter((target) => !source[endpointOf(target)]);
-  for (const target of standIns) servers.push(intercept(await start[target](), target, faults));
+  const standInOf: Record<Target, (server: Server) => StandIn> = {
+    dynamodb: ofServer,
+    scheduler: () => ofFetch(scheduler.fetch),
+    twilio: () => ofFetch(twilio.fetch),
+    ses: () => ofFetch(ses.fetch),
+  };
+  for (const target of standIns) {
+    const server = intercept(await start[target](), target, faults);
+    servers.push(server);
+    direct.add(env[endpointOf(target)], standInOf[target](server), () => faults.threaten(target));
+  }
 
-  const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT, customUserAgent: harness });
-  const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT, customUserAgent: harness });
+  const ours = { customUserAgent: harness, extensions: direct.wires.extensions };
+  const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT, ...ours });
+  const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT, ...ours });
   await createTable(dynamo, env.TABLE_NAME);
   await createGroup(schedules, env.SCHEDULE_GROUP);
 
@@ -101,7 +123,10 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     clock,
     scheduler,
     deps,
-    table: openTable(dynamo, env.TABLE_NAME),
+    table: {
+      ...openTable(dynamo, env.TABLE_NAME),
+      firstPlanned: () => firstPlanned(dynamo, env.TABLE_NAME),
+    },
     late: faults,
     settled,
   });
@@ -125,7 +150,6 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     standIns,
     reset,
   });
-  const gateway = new Hono();
   gateway.onError(errorAnswer(() => {}));
   const remote = targets.map(endpointOf).filter((name) => !isOnThisMachine(env[name]));
   if (remote.length > 0) {
@@ -149,6 +173,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     /** What is under way ends first: a database that goes away under a query takes the process with it. */
     close: async () => {
       await time.alone(async () => {});
+      direct.cut();
       await Promise.all(servers.map(close));
     },
   };

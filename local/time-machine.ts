@@ -5,6 +5,7 @@ import type { DeliverDeps } from "../functions/services/deps.ts";
 import { sweep } from "../functions/services/sweep.ts";
 import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts";
 import type { VirtualClock } from "./clock.ts";
+import { farAhead } from "./dynamodb.ts";
 import type { Faults } from "./faults/faults.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 
@@ -13,9 +14,9 @@ type Parts = {
   scheduler: Scheduler;
   deps: DeliverDeps;
   /** The table for the machine's own look at what is planned: no fault hits it. */
-  table: Pick<Table, "overdue">;
-  /** What a fault holds up. */
-  late: Pick<Faults, "nextDue" | "fireDue">;
+  table: Pick<Table, "overdue"> & { firstPlanned: () => Promise<string | undefined> };
+  /** What a fault holds up, and whether one may hit the sweep. */
+  late: Pick<Faults, "nextDue" | "fireDue" | "threaten">;
   /** Resolves when no callback is under way. */
   settled: () => Promise<void>;
 };
@@ -23,9 +24,7 @@ type Parts = {
 const sweepEveryMinutes = 10;
 /** In production an hour. A move of the clock ends with it, too. */
 const walkEveryHours = 7 * 24;
-/** Of four digits in the year: the table compares instants as text. */
 const maxRearmed = 10_000;
-const farAhead = Temporal.Instant.from("9999-12-31T23:59:59Z");
 
 /** Moves the clock through every instant at which something is due, in order; one move at a time. */
 export function timeMachine({ clock, scheduler, deps, table, late, settled }: Parts) {
@@ -33,11 +32,15 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
   let sweptAt = clock.now();
   let walkedAt = clock.now();
 
+  async function firstPlanned(): Promise<Temporal.Instant> {
+    const first = await table.firstPlanned();
+    return first ? Temporal.Instant.from(first) : farAhead;
+  }
+
   /** When the sweep, every ten minutes, would find what nobody woke. */
-  async function nextHealing(): Promise<Temporal.Instant> {
-    const [first] = (await table.overdue(farAhead, 1)).found;
-    if (!first) return farAhead;
-    const overdue = Temporal.Instant.from(first.dueAt).add(sweepGrace).epochMilliseconds;
+  function healingOf(planned: Temporal.Instant): Temporal.Instant {
+    if (planned === farAhead) return farAhead;
+    const overdue = planned.add(sweepGrace).epochMilliseconds;
     const tick = sweepEveryMinutes * 60_000;
     const after = Math.max(overdue, clock.now().epochMilliseconds);
     return Temporal.Instant.fromEpochMilliseconds((Math.floor(after / tick) + 1) * tick);
@@ -67,20 +70,28 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
   /** Moves to `target` and answers how many wakes rang on the way, when all of it has settled. */
   async function runTo(target: Temporal.Instant): Promise<number> {
     let fired = 0;
-    for (;;) {
+    for (let planned = await firstPlanned(); ; ) {
       const due = nextDue();
       const alarm = due === undefined ? farAhead : Temporal.Instant.fromEpochMilliseconds(due);
-      const healing = await nextHealing();
+      const healing = healingOf(planned);
       const next = Temporal.Instant.compare(alarm, healing) <= 0 ? alarm : healing;
       if (Temporal.Instant.compare(next, target) > 0) break;
       clock.moveTo(next);
+      const isLate = (late.nextDue() ?? Infinity) <= clock.now().epochMilliseconds;
       const rung = await scheduler.fireDue();
       fired += rung;
       await late.fireDue();
       await settled();
+      // Where neither rang nor came late, nothing was written: the scheduler has tidied up.
+      if (rung > 0 || isLate) planned = await firstPlanned();
+      const overdue = Temporal.Instant.compare(planned, clock.now().subtract(sweepGrace)) < 0;
       // A reset may have taken the clock back.
-      if (Math.abs(clock.now().since(walkedAt).total("hours")) >= walkEveryHours) await sweepWhole();
-      else if (rung > 0 || next === healing) await sweepNow(() => sweepOverdue(deps, farAhead));
+      const walks = Math.abs(clock.now().since(walkedAt).total("hours")) >= walkEveryHours;
+      // A sweep that would find nothing is left out, unless it is to fail.
+      const sweeps = overdue || (rung > 0 && late.threaten("dynamodb"));
+      if (walks) await sweepWhole();
+      else if (sweeps) await sweepNow(() => sweepOverdue(deps, farAhead));
+      if (walks || sweeps) planned = await firstPlanned();
     }
     clock.moveTo(target);
     await sweepWhole();

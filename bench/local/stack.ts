@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { freePorts } from "../../test/support/stack.ts";
 
-const main = join(import.meta.dirname, "../../local/main.ts");
+const here = join(import.meta.dirname, "../..");
 
-/** `npm start` in a process of its own, and how many milliseconds it took until it was ready. */
-export async function startLocal(nodeOptions: string[] = []) {
+/** `npm start` of the repository at `root` in a process of its own, and how many milliseconds it took until it was ready. */
+export async function startLocal(nodeOptions: string[] = [], root = here) {
   const port = await freePorts();
   const began = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions, main], {
+  const child = spawn(process.execPath, [...nodeOptions, join(root, "local/main.ts")], {
     env: { ...process.env, PORT: `${port}`, START_AT: "2026-11-21T15:00:00Z", LOG: "off" },
     stdio: ["ignore", "pipe", "inherit"],
   });

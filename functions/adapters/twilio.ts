@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { isDeliveryStatus } from "../core/delivery/delivery.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
-import { type Answer, callTwilio } from "./twilio-http.ts";
+import { type Answer, callTwilio, type Wire } from "./twilio-http.ts";
 
 export type TwilioSettings = {
   accountSid: string;
@@ -13,6 +13,7 @@ export type TwilioSettings = {
   endpoint?: string | undefined;
   /** Well below the function's own time-out, so that an answer that never comes is still told from a crash. */
   timeoutMilliseconds: number;
+  wire?: Wire | undefined;
 };
 
 /** A gateway that gave up waiting does not know what became of the message either. */
@@ -26,7 +27,7 @@ const maxListed = 200;
  * name the number (G6).
  */
 export function twilioSms(settings: TwilioSettings): Sms {
-  const { accountSid, authToken, serviceNumber, endpoint = "https://api.twilio.com" } = settings;
+  const { accountSid, authToken, serviceNumber, endpoint = "https://api.twilio.com", wire } = settings;
   const messages = `${endpoint}/2010-04-01/Accounts/${accountSid}/Messages.json`;
   const common = { auth: `${accountSid}:${authToken}`, milliseconds: settings.timeoutMilliseconds };
   return {
@@ -39,7 +40,7 @@ export function twilioSms(settings: TwilioSettings): Sms {
         ValidityPeriod: `${validitySeconds}`,
       });
       try {
-        return toSent(accepted(await callTwilio({ ...common, method: "POST", url: messages, form })));
+        return toSent(accepted(await callTwilio({ ...common, method: "POST", url: messages, form }, wire)));
       } catch (error) {
         throw neverConnected(error) ?? error;
       }
@@ -47,7 +48,7 @@ export function twilioSms(settings: TwilioSettings): Sms {
     async find({ to, from, until }) {
       // Not by DateSent: a message that is still queued has none.
       const wanted = new URLSearchParams({ To: to, From: serviceNumber, PageSize: `${maxListed}` });
-      const answer = await callTwilio({ ...common, method: "GET", url: `${messages}?${wanted}` });
+      const answer = await callTwilio({ ...common, method: "GET", url: `${messages}?${wanted}` }, wire);
       const { messages: listed } = accepted(answer) as { messages?: Message[] };
       if (!listed) throw new Error("the provider's answer lists no messages");
       return listed

@@ -8,6 +8,8 @@ export type TwilioOptions = {
   inboundUrl: string;
   /** Where a public URL is really listening. Default: the URL itself. */
   reach?: (publicUrl: string) => string;
+  /** Makes the requests of the webhooks. Default: the global fetch. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /**
    * Stands between each webhook and its sending, to try an application at its worst: it may call `send` now, later,
    * twice or never. An inbound text that was not sent by then has no replies and the status 202. Default: once, now.

@@ -27,9 +27,9 @@ export async function send(
 async function post(options: TwilioOptions, webhook: Webhook): Promise<Answer | undefined> {
   const { url, params, idempotencyToken } = webhook;
   const reach = options.reach ?? ((publicUrl) => publicUrl);
-  const target = reach(url);
+  const request = options.fetch ?? fetch;
   try {
-    const response = await fetch(target, {
+    const response = await request(reach(url), {
       method: "POST",
       headers: {
         "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",

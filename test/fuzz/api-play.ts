@@ -6,6 +6,7 @@ import { smsApp } from "../../functions/http/sms-app.ts";
 import { deliverDue } from "../../functions/services/deliver-due.ts";
 import { virtualClock } from "../../local/clock.ts";
 import { controlApi } from "../../local/control.ts";
+import { farAhead } from "../../local/dynamodb.ts";
 import { targets } from "../../local/faults/fault.ts";
 import { createFaults } from "../../local/faults/faults.ts";
 import { createSes } from "../../local/ses/index.ts";
@@ -83,8 +84,10 @@ function apiStack() {
       return fired;
     },
   };
+  const { overdue } = world.deps.table;
+  const table = { overdue, firstPlanned: async () => (await overdue(farAhead, 1)).found[0]?.dueAt };
   const control = controlApi({
-    time: timeMachine({ clock, scheduler: scheduler as never, deps: world.deps, table: world.deps.table, late: faults, settled: twilio.settled }),
+    time: timeMachine({ clock, scheduler: scheduler as never, deps: world.deps, table, late: faults, settled: twilio.settled }),
     clock,
     twilio,
     ses,
