@@ -22,6 +22,7 @@ export default $config({
     await import("./infra/web.ts");
     await import("./infra/deliver.ts");
     await import("./infra/sweep.ts");
+    await import("./infra/operator.ts");
     const { emailSender } = await import("./infra/email.ts");
     await import("./infra/alarms.ts");
     const { dashboardUrl } = await import("./infra/dashboard.ts");

@@ -67,6 +67,8 @@ export function controlApi(parts: Parts) {
 
   app.route("/", pageRoutes(parts));
   app.get("/clock", (c) => c.json({ now: clock.now().toString() }));
+  // For programs that speak to the stand-ins as the functions do (operator/open-local.ts).
+  app.get("/settings", (c) => c.json(env));
 
   app.post("/clock", async (c) => {
     const move = await read(c.req.raw, clockMove, '{"advance":"P7D"} or {"to":"2027-05-21T15:00:00Z"}');

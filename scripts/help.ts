@@ -11,6 +11,10 @@ const groups: Record<string, Record<string, string>> = {
     train: "the model that reads free text, from the labelled lines in train/lines",
     hooks: "run `check` before each commit in this clone",
   },
+  "With a service that runs, or -- --local (docs/operators.md)": {
+    person: "helps one person: -- +44 7700 900123 [show|why|stop|pause 7d|resume|erase|export FILE|page]",
+    audit: "who helped whom, when, and saw what",
+  },
   "Before a release": {
     "test:infra": "what a deploy would create, checked without an account",
     simulate: "thousands of lives with faults: -- --lives 3000 --seed 21",

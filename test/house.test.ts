@@ -6,9 +6,13 @@ import { describe, expect, test } from "vitest";
 
 const root = new URL("..", import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const files = globSync(["functions/**/*.ts", "templates/**/*.ts", "local/**/*.ts", "infra/**/*.ts"], {
-  cwd: root,
-}).filter((path) => !path.endsWith(".d.ts"));
+const folders = ["functions", "templates", "local", "infra", "operator"];
+const files = globSync(
+  folders.map((folder) => `${folder}/**/*.ts`),
+  {
+    cwd: root,
+  },
+).filter((path) => !path.endsWith(".d.ts"));
 
 /** Files that a file imports, of types too. */
 function importsOf(path: string): string[] {

@@ -11,9 +11,13 @@ import { localEnv } from "../local/settings.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const files = globSync(["functions/**/*.ts", "templates/**/*.ts", "local/**/*.ts", "infra/**/*.ts"], {
-  cwd: root,
-})
+const folders = ["functions", "templates", "local", "infra", "operator"];
+const files = globSync(
+  folders.map((folder) => `${folder}/**/*.ts`),
+  {
+    cwd: root,
+  },
+)
   .filter((path) => !path.endsWith(".generated.ts"))
   .sort();
 
@@ -144,6 +148,8 @@ describe("who may import what", () => {
       "node:child_process",
       "node:path",
     ],
+    // Programs of their own, for a terminal: they open the service as the functions do, with other credentials.
+    "operator/": ["functions/", "@aws-sdk/", "commander", "node:", "temporal-polyfill"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],
@@ -255,6 +261,7 @@ describe("time comes from the clock", () => {
       "functions/runtime.ts",
       "local/scheduler/main.ts",
       "local/stack.ts",
+      "operator/open-aws.ts",
     ]);
   });
 

@@ -45,7 +45,7 @@ export async function eraseByPage(deps: Needs, token: string): Promise<boolean> 
 }
 
 /** What is kept of a person beside the person, their consent ledger in words. */
-type ReadableRest = Omit<Rest, "consents"> & { consents: ReadableConsent[] };
+export type ReadableRest = Omit<Rest, "consents"> & { consents: ReadableConsent[] };
 
 /** That; nothing that is left of who they were before an ERASE. */
 export async function restOf(

@@ -66,6 +66,14 @@ test("sweep can do what deliver can, and find and finish what was left", () => {
   ]);
 });
 
+test("an operator reads, writes and erases people, plans wakes, and reads the settings of web; nothing else", () => {
+  expect(may("OperatorRole")).toEqual([
+    `dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan on ${table}`,
+    `lambda:GetFunctionConfiguration on ${arn("aws:lambda/function:Function", "WebFunction")}`,
+    ...plansWakes,
+  ]);
+});
+
 test("EventBridge Scheduler may invoke deliver for a wake, and nothing else", () => {
   expect(may("WakesRole")).toEqual([
     `lambda:InvokeFunction on ${arn("aws:lambda/function:Function", "DeliverFunction")}`,
@@ -83,6 +91,7 @@ test("these are all roles: each function has its own, and none has a managed pol
   const roles = all("aws:iam/role:Role");
   expect(roles.map(({ name }) => name).sort()).toEqual([
     "DeliverRole",
+    "OperatorRole",
     "SmsRole",
     "SweepRole",
     "SweepTimerRole",
@@ -104,14 +113,14 @@ test("nothing else grants anything", () => {
 
 test("the role that is passed on can be passed to EventBridge Scheduler only", () => {
   const passing = grants(production).filter(({ actions }) => actions.includes("iam:PassRole"));
-  expect(passing).toHaveLength(4);
+  expect(passing).toHaveLength(5);
   for (const { resources, conditions } of passing) {
     expect(resources).toEqual([arn("aws:iam/role:Role", "WakesRole")]);
     expect(conditions).toEqual({ StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" } });
   }
 });
 
-test("no role is taken but by the one service that it is for, in this account", () => {
+test("no role is taken but by the one service, or the operators, that it is for, in this account", () => {
   const byLambda = { principal: { Service: "lambda.amazonaws.com" }, conditions: undefined };
   const byScheduler = (conditions: object) => ({
     principal: { Service: "scheduler.amazonaws.com" },
@@ -121,6 +130,8 @@ test("no role is taken but by the one service that it is for, in this account", 
     SmsRole: byLambda,
     WebRole: byLambda,
     DeliverRole: byLambda,
+    // IAM decides who of this account: an identity needs sts:AssumeRole on it.
+    OperatorRole: { principal: { AWS: "123456789012" }, conditions: undefined },
     SweepRole: byLambda,
     SweepTimerRole: byScheduler({}),
     WakesRole: byScheduler({ "aws:SourceArn": arn("aws:scheduler/scheduleGroup:ScheduleGroup", "Wakes") }),

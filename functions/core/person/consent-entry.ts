@@ -1,7 +1,7 @@
 import type { PlanId } from "../plans/index.ts";
 
 /** By what somebody said it: a text, their page, the form, a link in an email; or what said it for them. */
-export type ConsentSource = "sms" | "page" | "web" | "email" | "service";
+export type ConsentSource = "sms" | "page" | "web" | "email" | "service" | "operator";
 
 /** The words that consent hangs on. wordings.ts has their texts. */
 export type WordingName = "form" | "invited" | "welcome" | "confirmation-email" | "plan" | "restart";

@@ -58,6 +58,8 @@ export type Person = {
   /** Prompts that were due and waiting (for the window, a pause) at `plannedAt`: these stay due. */
   carriedOver: string[];
   pausedUntil?: string | undefined;
+  /** The pause was set by an operator; `own` is the pause of their own that it covers. Their PAUSE and RESUME end it. */
+  operatorPause?: { own?: string | undefined } | undefined;
   /** Nudges are held until then after a danger word (docs/plans.md, rule 4). */
   heldUntil?: string | undefined;
   /** After a refusal by the provider that may pass: no prompt before `at`; `count` refusals in a row. */

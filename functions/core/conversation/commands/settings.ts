@@ -76,7 +76,7 @@ export function pause(person: Enrolled, rest: string, context: Context): Convers
     timeZone: person.zone,
     plainTime: Temporal.PlainTime.from(person.time),
   });
-  const changed = { ...person, pausedUntil: at.toInstant().toString() };
+  const changed = { ...person, pausedUntil: at.toInstant().toString(), operatorPause: undefined };
   return answer(changed, fill(context.copy.replies.paused, { date: context.language.sayDate(until, on) }));
 }
 
@@ -85,7 +85,9 @@ export function resume(person: Enrolled, _: string, context: Context): Conversat
   const { heldUntil } = person;
   const held = heldUntil && Temporal.Instant.compare(heldUntil, context.now) > 0;
   const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, context.now) > 0;
-  const changed: Enrolled = paused ? { ...person, pausedUntil: context.now.toString() } : person;
+  const changed: Enrolled = paused
+    ? { ...person, pausedUntil: context.now.toString(), operatorPause: undefined }
+    : person;
   if (held)
     return answer(
       changed,
