@@ -39,7 +39,9 @@ export type LogEvents = {
   "walk-failed": OfPerson & Failed;
   "wake-missing": OfPerson;
   "schedule-orphaned": OfPerson & { wake: number };
-  "people-counted": { active: number; joining: number; stopped: number };
+  "people-counted": { active: number; done: number; joining: number; stopped: number };
+  /** Somebody to whom nothing more was to come was erased when their time was over. */
+  "keeping-ended": OfPerson;
 
   // What people do.
   "text-answered": OfPerson & { state: string; segments: number };

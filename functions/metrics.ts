@@ -23,6 +23,7 @@ export const metricNames = [
   "AlertsRaised",
   "SweepStepsFailed",
   "PeopleActive",
+  "PeopleDone",
   "PeopleStopped",
   "PeopleJoining",
 ] as const;
@@ -64,6 +65,7 @@ const counted: Partial<Record<LogEvent, (fields: Fields) => Figures>> = {
   "walk-failed": () => ({ SweepStepsFailed: 1 }),
   "people-counted": (fields) => ({
     PeopleActive: number(fields?.active),
+    PeopleDone: number(fields?.done),
     PeopleJoining: number(fields?.joining),
     PeopleStopped: number(fields?.stopped),
   }),

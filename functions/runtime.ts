@@ -9,6 +9,7 @@ import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
 import type { Wire } from "./adapters/twilio-http.ts";
 import { type Env, readEnv } from "./env.ts";
+import { keepingDefaults } from "./keeping-defaults.ts";
 import { jsonLog } from "./log.ts";
 import { withMetrics } from "./metrics.ts";
 import type { Clock, Email, Log } from "./ports.ts";
@@ -24,6 +25,7 @@ const wakeNames = [
   "SCHEDULER_ENDPOINT",
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
+const keepNames = ["KEEP_DAYS"] as const;
 const mailNames = ["EMAIL_FROM", "SES_ENDPOINT"] as const;
 /** Of whom somebody waits for an answer. */
 const answeringNames = [
@@ -50,6 +52,7 @@ export const deliverNames = [
   ...wakeNames,
   ...senderNames,
   ...mailNames,
+  ...keepNames,
   "PAGE_SECRET",
   "PUBLIC_URL",
 ] as const;
@@ -110,6 +113,10 @@ const mailer = (env: Env<(typeof mailNames)[number]>, { wires }: World): Email |
   env.EMAIL_FROM === undefined
     ? undefined
     : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, wires, timeouts.ses)), env.EMAIL_FROM);
+
+const keeping = (env: Env<(typeof keepNames)[number]>) => ({
+  keepDays: Number(env.KEEP_DAYS ?? keepingDefaults.KEEP_DAYS),
+});
 
 const silent = () => {};
 /** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */
@@ -174,5 +181,6 @@ export function deliverRuntime(source: Source, world: World = realWorld()): Deli
     email: mailer(env, world),
     publicUrl: env.PUBLIC_URL,
     pageSecret: env.PAGE_SECRET,
+    ...keeping(env),
   };
 }

@@ -34,7 +34,9 @@ const people: Widget = {
   view: "singleValue",
   period: 86_400,
   stat: "Maximum",
-  metrics: (["PeopleActive", "PeopleJoining", "PeopleStopped"] as const).map((name) => own(name)),
+  metrics: (["PeopleActive", "PeopleDone", "PeopleJoining", "PeopleStopped"] as const).map((name) =>
+    own(name),
+  ),
 };
 
 const cost: Widget = {

@@ -63,6 +63,7 @@ const published: Record<MetricName, { perDay: number; hours: number } | "once a 
   AlertsRaised: { perDay: 0.0001, hours: 24 },
   SweepStepsFailed: { perDay: 0.0001, hours: 24 },
   PeopleActive: "once a day",
+  PeopleDone: "once a day",
   PeopleJoining: "once a day",
   PeopleStopped: "once a day",
 };

@@ -1,3 +1,4 @@
+import { keepingDefaults } from "../functions/keeping-defaults.ts";
 import { signUpDefaults } from "../functions/sign-up-defaults.ts";
 
 type Source = Record<string, string | undefined>;
@@ -16,6 +17,7 @@ export function readSettings(source: Source, production: boolean) {
     email: onOrOff(source, "EMAIL"),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
     countriesServed: countries(source),
+    keepDays: count(source, "KEEP_DAYS") ?? Number(keepingDefaults.KEEP_DAYS),
     signUpsPerDay: count(source, "SIGN_UPS_PER_DAY") ?? Number(signUpDefaults.SIGN_UPS_PER_DAY),
   };
 }

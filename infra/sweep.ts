@@ -1,12 +1,13 @@
 import { mailing } from "./email.ts";
 import { lambda } from "./function.ts";
+import { keeping } from "./keeping.ts";
 import { accountId } from "./names.ts";
 import { sending } from "./sending.ts";
 import { table, wakeIndexArn } from "./table.ts";
 
 /** Finds what nobody woke, finishes what was left half done. A failed run is made good by the next: no dead letters. */
 export const sweep = lambda("Sweep", {
-  environment: { ...sending.environment, ...mailing.environment },
+  environment: { ...sending.environment, ...mailing.environment, ...keeping.environment },
   retries: 0,
   permissions: [
     ...sending.permissions,

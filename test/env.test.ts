@@ -18,6 +18,7 @@ const good: Record<VariableName, string> = {
   SES_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:afterword-email",
   COUNTRIES_SERVED: "US,CA",
   SIGN_UPS_PER_DAY: "200",
+  KEEP_DAYS: "180",
   SES_ENDPOINT: "http://127.0.0.1:8003",
   PUBLIC_URL: "https://texts.example.org",
   DYNAMODB_ENDPOINT: "http://127.0.0.1:8000",
@@ -49,6 +50,7 @@ test.each([
   "SES_TOPIC_ARN",
   "COUNTRIES_SERVED",
   "SIGN_UPS_PER_DAY",
+  "KEEP_DAYS",
   "DYNAMODB_ENDPOINT",
   "SCHEDULER_ENDPOINT",
   "SES_ENDPOINT",
@@ -112,6 +114,11 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "COUNTRIES_SERVED",
       "US, ca",
       'COUNTRIES_SERVED is "US, ca"; it wants codes of countries with commas between them, like US,CA, or nothing for those in README',
+    ],
+    [
+      "KEEP_DAYS",
+      "0",
+      'KEEP_DAYS is "0"; it wants a number of days from 1 to 9999, or nothing for the one in README',
     ],
     [
       "SIGN_UPS_PER_DAY",

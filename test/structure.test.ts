@@ -103,6 +103,7 @@ describe("who may import what", () => {
     "functions/wordings.ts": ["functions/core/", "functions/voices.ts", "node:crypto"],
     "functions/log.ts": ["functions/log-events.ts"],
     "functions/metrics.ts": ["functions/log-events.ts", "functions/ports.ts"],
+    "functions/keeping-defaults.ts": [],
     "functions/sign-up-defaults.ts": [],
     "functions/wake-event.ts": ["functions/core/", "functions/ports.ts", "zod/mini"],
     "functions/http-event.ts": ["functions/core/lazy.ts", "zod/mini"],
@@ -143,6 +144,7 @@ describe("who may import what", () => {
     ],
     "infra/": [
       "functions/metrics.ts",
+      "functions/keeping-defaults.ts",
       "functions/sign-up-defaults.ts",
       "templates/brand.ts",
       "node:child_process",

@@ -34,6 +34,7 @@ export const longest: Record<string, string> = {
   rung: "5",
   weeks: "26",
   day: "3652",
+  days: "9999",
   enough: "26",
   contact: `, last contact ${date}`,
   line: longestOf(countries.map(({ violence }) => violence)),

@@ -1,13 +1,20 @@
+import { fill } from "../core/copy.ts";
+import { countSegments } from "../core/delivery/segments.ts";
 import { linkIsDue } from "../core/person/channels.ts";
+import { isDone } from "../core/person/keeping.ts";
 import { type Enrolled, isEnrolled, type Person } from "../core/person/person.ts";
 import { planWake } from "../core/schedule/agenda.ts";
 import type { Wake } from "../ports.ts";
+import { voiceOf } from "../voices.ts";
 import { claimDue } from "./claim-due.ts";
 import type { DeliverDeps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
 import { sendLink } from "./send-link.ts";
 import { type Outgoing, sendPrompt } from "./send-prompt.ts";
 import { untilWritten } from "./until-written.ts";
+
+/** Of a prompt, as docs/plans.md has it. */
+const maxSegments = 2;
 
 /**
  * A wake: sends the prompt that is due and plans the next one; what else is due follows two minutes later, on a wake of
@@ -48,8 +55,21 @@ async function deliverNext(deps: DeliverDeps, before: Enrolled, claimed: Set<str
   if (taken)
     return deps.log("wake-ignored", { personId: before.id, wake: before.wake, reason: "claimed elsewhere" });
   const gated = await deps.table.putPerson(planWake({ ...person, nextWakeAt: undefined }, now));
-  const [from, to] = outgoing ? await send(deps, before, gated, outgoing) : [before, gated];
+  const leaving = outgoing && (isDone(gated) ? withGoodbye(deps, gated, outgoing) : outgoing);
+  const [from, to] = leaving ? await send(deps, before, gated, leaving) : [before, gated];
   await moveWake(deps, from, to);
+}
+
+/**
+ * The last prompt of a plan says that it is the last, and for how long everything is kept: as much of it as a text of two
+ * segments has room for.
+ */
+function withGoodbye({ keepDays }: DeliverDeps, person: Person, outgoing: Outgoing): Outgoing {
+  const { goodbye, shortGoodbye } = voiceOf(person).copy.replies;
+  const [last = "", ...others] = outgoing.messages.toReversed();
+  const ends = [fill(goodbye, { days: keepDays }), shortGoodbye].map((words) => `${last}\n${words}`);
+  const whole = ends.find((text) => countSegments(text).segments <= maxSegments) ?? last;
+  return { ...outgoing, messages: [...others.toReversed(), whole] };
 }
 
 /** Sends by one channel after the other, and gives whose wake moves to whose. */

@@ -1,14 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { errorName } from "../core/errors.ts";
+import { isDone, isKeptTooLong } from "../core/person/keeping.ts";
 import type { Person, Tombstone } from "../core/person/person.ts";
 import { planWake } from "../core/schedule/agenda.ts";
 import type { Wake } from "../ports.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
+import { eraseKeptTooLong } from "./end-of-keeping.ts";
 import { forgetWhoTheyWere } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log">;
+type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "keepDays">;
 
 const walkEvery = { hours: 1 };
 /** Once a day, and no later each day: a metric costs by the hour in which it is published. */
@@ -23,7 +25,7 @@ export type Progress = Record<string, string | number>;
  * Walks slowly through everybody and every schedule, some pages an hour, and goes on where it stopped: after each page
  * it hands over to `keep` where it stands, so that a crash or a time-out loses a page at most. It finds what no index
  * shows: people without a wake who should have one (a plan's new template, a mistake of ours), what an ERASE left behind
- * under somebody who is back, and schedules that belong to nobody. A round through everybody also counts them by state,
+ * under somebody who is back, people who have been kept for long enough, and schedules that belong to nobody. A round through everybody also counts them by state,
  * told once a day. Each person and each schedule is a try of its own, so that one that fails keeps nobody waiting.
  * Nothing here is urgent, and two at once only do it twice.
  */
@@ -67,7 +69,10 @@ async function walkPeople(deps: Needs, progress: Progress, inTime: () => boolean
   const { found, unreadable, next } = await deps.table.walkPeople(pageSize, people?.toString());
   for (const personId of unreadable) deps.log("walk-failed", { personId, error: "unreadable" });
   const counts: Progress = { ...rest };
-  for (const { state } of found) counts[`count-${state}`] = Number(counts[`count-${state}`] ?? 0) + 1;
+  for (const person of found) {
+    const name = `count-${isDone(person) ? "done" : person.state}`;
+    counts[name] = Number(counts[name] ?? 0) + 1;
+  }
   for (const person of found) if (inTime()) await attempt(deps, person.id, () => mend(deps, person));
   return next === undefined ? tellCounts(deps, counts) : { ...counts, people: next };
 }
@@ -82,6 +87,7 @@ function tellCounts(deps: Needs, counts: Progress): Progress {
   if (nobody || within(countEvery, counts.countedAt, now)) return uncounted;
   deps.log("people-counted", {
     active: count("active"),
+    done: count("done"),
     joining: count("joining"),
     stopped: count("stopped"),
   });
@@ -89,20 +95,25 @@ function tellCounts(deps: Needs, counts: Progress): Progress {
 }
 
 async function mend(deps: Needs, person: Person | Tombstone): Promise<void> {
+  if (isKeptTooLong(person, deps.keepDays, deps.clock.now())) return eraseKeptTooLong(deps, person.id);
   if (lacksWake(person)) await giveWake(deps, person.id);
   if (person.state !== "erased" && person.cameBackAt)
     await forgetWhoTheyWere(deps, person.id, person.cameBackAt);
 }
 
+/** Without either, they were written before there was an `idleSince`: it counts from now. An invitation lapses by itself. */
 const lacksWake = (person: Person | Tombstone): boolean =>
-  person.state === "active" && person.nextWakeAt === undefined;
+  person.state !== "erased" &&
+  person.nextWakeAt === undefined &&
+  person.idleSince === undefined &&
+  person.invitation === undefined;
 
 async function giveWake(deps: Needs, id: string): Promise<void> {
   const change = await changePerson(deps, id, (person) =>
     lacksWake(person) ? planWake(person, deps.clock.now()) : person,
   );
   if (!change) return;
-  deps.log("wake-missing", { personId: id });
+  if (change.after.nextWakeAt) deps.log("wake-missing", { personId: id });
   await moveWake(deps, change.before, change.after);
 }
 

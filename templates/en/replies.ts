@@ -106,6 +106,11 @@ export const replies = {
   erased: "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",
   eraseKept: "Nothing was deleted.",
 
+  /** Stands at the end of the last prompt of a plan, which may have asked something; the short one where there is no more room. */
+  goodbye:
+    "This is my last text; I still answer yours. What you wrote is deleted in {days} days. PAGE shows it. Thank you.",
+  shortGoodbye: "This is my last text. Thank you.",
+
   // Opting out and back, help, danger
   optedOut: "You're opted out and no more texts will come. Text START if you ever want to come back.",
   restartAsk: `${brand.name}: recurring texts, a few a week, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.`,

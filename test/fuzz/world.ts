@@ -43,6 +43,7 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     sms: { ...sms, send: counted(sms.send) },
     email: { send: counted(email.send) },
     hasEmail: true,
+    keepDays: 180,
     signUpsPerDay: 200,
     log,
     authToken,

@@ -39,6 +39,7 @@ describe("settings", () => {
       email: false,
       segmentsPerDay: 1000,
       countriesServed: "US,CA,GB,IE,AU,NZ",
+      keepDays: 180,
       signUpsPerDay: 200,
     });
     expect(readSettings({}, false)).toEqual({
@@ -47,6 +48,7 @@ describe("settings", () => {
       email: false,
       segmentsPerDay: 1000,
       countriesServed: "US,CA,GB,IE,AU,NZ",
+      keepDays: 180,
       signUpsPerDay: 200,
     });
   });
@@ -56,6 +58,7 @@ describe("settings", () => {
       DELIVER_CONCURRENCY: "3",
       SEGMENTS_PER_DAY: "20000",
       COUNTRIES_SERVED: "GB,IE",
+      KEEP_DAYS: "90",
       SIGN_UPS_PER_DAY: "50",
     };
     for (const production of [true, false]) {
@@ -63,6 +66,7 @@ describe("settings", () => {
         deliverConcurrency: 3,
         segmentsPerDay: 20_000,
         countriesServed: "GB,IE",
+        keepDays: 90,
         signUpsPerDay: 50,
       });
     }

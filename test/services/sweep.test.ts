@@ -150,7 +150,7 @@ test("a walk through everybody counts them by state, though its time is over sev
   await her.sweep();
   expect(her.logged.filter(({ event }) => event === "people-counted").at(-1)).toEqual({
     event: "people-counted",
-    fields: { active: 30, joining: 0, stopped: 251 },
+    fields: { active: 30, done: 0, joining: 0, stopped: 251 },
   });
 });
 
@@ -162,7 +162,9 @@ test("a day's figure is not spent on nobody: the first person is told of within 
   await her.says("JOIN");
   her.sleepThrough("2026-11-21T16:10:00Z");
   await her.sweep();
-  expect(told()).toEqual([{ event: "people-counted", fields: { active: 0, joining: 1, stopped: 0 } }]);
+  expect(told()).toEqual([
+    { event: "people-counted", fields: { active: 0, done: 0, joining: 1, stopped: 0 } },
+  ]);
 });
 
 test("how many people there are is told once a day: a metric costs by the hour in which it is published", async () => {

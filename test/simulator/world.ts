@@ -104,6 +104,7 @@ export function createWorld(script: Script) {
     pageSecret: "simulated-page-secret",
     serviceNumber: "+15005550006",
     hasEmail: true,
+    keepDays: 9999,
     signUpsPerDay: 30,
   };
   const ports = watched({

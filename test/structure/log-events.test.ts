@@ -30,6 +30,7 @@ const readIn: Record<LogEvent, "runbook" | "deploy" | "course"> = {
   "wake-missing": "runbook",
   "schedule-orphaned": "course",
   "people-counted": "course",
+  "keeping-ended": "course",
   "text-answered": "course",
   "page-changed": "course",
   "reply-withheld": "course",

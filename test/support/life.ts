@@ -35,6 +35,7 @@ export function life(phone: string, startAt: string) {
     pageSecret: "test-page-secret-0123456789",
     serviceNumber: "+15005550006",
     hasEmail: true,
+    keepDays: 180,
     signUpsPerDay: 200,
   };
   const id = personId(idSecret, phone);

@@ -92,6 +92,11 @@ export type Person = {
   unreachableSince?: string | undefined;
   /** The latest entries of their consent ledger; those before are items of their own (consent.ts). */
   consents?: Consent[] | undefined;
+  /**
+   * Since when nothing more is to come to them: their plan's end, their STOP, or the last text of a sign-up that is not
+   * finished. The sweep erases them some time later (keeping.ts).
+   */
+  idleSince?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
   /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */

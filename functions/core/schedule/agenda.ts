@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { channelsLeft, linkIsDue } from "../person/channels.ts";
+import { notedIdle } from "../person/keeping.ts";
 import { type Enrolled, isEnrolled, type Person } from "../person/person.ts";
 import { nextOpening } from "./send-window.ts";
 import { inDueOrder, type Prompt, timeline } from "./timeline.ts";
@@ -79,10 +80,11 @@ function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant
 
 /**
  * The person with their next wake planned: a new wake number when it moved, the same when it stands.
- * Whoever is not active has none, but for a link that is to be mailed.
+ * Whoever is not active has none, but for a link that is to be mailed. Since when nothing is to come is noted with it.
  */
-export function planWake(person: Person, now: Temporal.Instant): Person {
-  const step = person.state === "active" && isEnrolled(person) ? nextStep(person, now)?.at : undefined;
+export function planWake(before: Person, now: Temporal.Instant): Person {
+  const step = before.state === "active" && isEnrolled(before) ? nextStep(before, now)?.at : undefined;
+  const person = notedIdle(before, step !== undefined, now);
   const next = linkIsDue(person) ? now : step;
   if (!next) return person.nextWakeAt ? { ...person, wake: person.wake + 1, nextWakeAt: undefined } : person;
   const soonest = now.add(soonestWake);
