@@ -1,18 +1,28 @@
 import { createHash } from "node:crypto";
+import { sayFrequency, sayFrequencyRange } from "./core/conversation/frequency-words.ts";
 import type { Voice } from "./core/locale.ts";
 import { memoize } from "./core/memoize.ts";
 import type { WordingHashes, WordingName } from "./core/person/consent.ts";
+import { plans } from "./core/plans/index.ts";
 import { voiceOf, voices } from "./voices.ts";
 
-/** The words that consent hangs on. A placeholder stays as it is: what fills it is on the person. */
-const wordsOf = ({ copy }: Voice): Record<WordingName, string> => ({
-  form: copy.consent.form,
-  invited: copy.replies.invited,
-  welcome: copy.replies.welcome,
-  "confirmation-email": copy.emailWords.confirm,
-  plan: copy.replies.enrolled,
-  restart: copy.replies.restartAsk,
-});
+/**
+ * The words that consent hangs on. A placeholder stays as it is, because what fills it is on the person; but for how often
+ * texts come, which follows from the plans of this release and so is part of the words.
+ */
+function wordsOf(voice: Voice): Record<WordingName, string> {
+  const { copy } = voice;
+  const figures = plans.map(({ id, number }) => `${number} ${sayFrequency({ plan: id }, voice)}`);
+  const often = (words: string) => `${words}\n{often}: ${[sayFrequencyRange(voice), ...figures].join("; ")}`;
+  return {
+    form: often(copy.consent.form),
+    invited: copy.replies.invited,
+    welcome: often(copy.replies.welcome),
+    "confirmation-email": copy.emailWords.confirm,
+    plan: often(copy.replies.enrolled),
+    restart: often(copy.replies.restartAsk),
+  };
+}
 
 /** 64 bits of SHA-256: enough to tell the versions of a few sentences apart. */
 const hashOf = (words: string): string => createHash("sha256").update(words).digest("hex").slice(0, 16);

@@ -75,9 +75,7 @@ const shown = (sign: string, lines: string[]) =>
 function tooLong(text: string, reply: string, active: boolean): string[] {
   const intent = readIntent(text);
   const short =
-    intent.kind === "help" ||
-    intent.kind === "opt-out" ||
-    (active && intent.kind === "command" && intent.command === "STATUS");
+    intent.kind === "opt-out" || (active && intent.kind === "command" && intent.command === "STATUS");
   const { encoding, segments, units } = countSegments(reply);
   // Their own words are sent back as they wrote them.
   const theirs = intent.kind === "command" && intent.command === "NOTES";

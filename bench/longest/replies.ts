@@ -1,6 +1,8 @@
+import { sayFrequency, sayFrequencyRange } from "../../functions/core/conversation/frequency-words.ts";
 import { maskAddress } from "../../functions/core/person/email-address.ts";
 import { signToken } from "../../functions/core/person/token.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
+import { voices } from "../../functions/voices.ts";
 import { plans } from "../../scripts/plans.ts";
 import { helpLines } from "../../templates/en/help-lines.ts";
 import { replies } from "../../templates/en/replies.ts";
@@ -41,6 +43,10 @@ export const longest: Record<string, string> = {
   selfHarm: longestOf(countries.map(({ selfHarm }) => selfHarm)),
   violence: longestOf(countries.map(({ violence }) => violence)),
   address: maskAddress(`ann@${"x".repeat(40)}.example`),
+  often: longestOf([
+    ...plans.map(({ id }) => sayFrequency({ plan: id }, voices.en)),
+    sayFrequencyRange(voices.en),
+  ]),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
   // On API Gateway's own address; core/person/token.ts makes what follows.

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { status } from "../../functions/core/conversation/commands/status.ts";
+import { sayFrequency } from "../../functions/core/conversation/frequency-words.ts";
 import {
   exampleDate,
   listPlans,
@@ -54,6 +55,7 @@ export function valuesFor(person: Enrolled): Values {
     current: planName(person, context),
     held: ` Texts rest until ${days(3)}.`,
     next: sayNext(person, context),
+    often: sayFrequency(person, context),
     plan: planName(person, context),
     plans: listPlans(person, context),
     progress: sayProgress(person, context),

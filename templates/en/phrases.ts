@@ -35,5 +35,19 @@ export const phrases = {
     promise: "your promise",
     firstAnswer: "your first answer",
   },
+  /** How often texts come; the figures are counted on the plans (functions/core/plans/frequency.ts). */
+  frequency: {
+    week: {
+      count: "{count} a week",
+      about: "about {count} a week",
+      andFirst: "about {count} a week, up to {first} in the first",
+    },
+    month: {
+      count: "{count} a month",
+      about: "about {count} a month",
+      andFirst: "about {count} a month, up to {first} in the first",
+    },
+    range: "{least} to {most} by plan",
+  },
   held: "Texts rest until {date}.",
 } as const;

@@ -6,7 +6,7 @@ import { brand } from "../brand.ts";
  */
 export const replies = {
   // Sign-up. The first answer after an opt-in holds what docs/rules.md demands of it.
-  welcome: `${brand.name}: recurring texts ${brand.voice.purpose}, a few a week, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.`,
+  welcome: `${brand.name}: recurring texts ${brand.voice.purpose}, {often}, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.`,
   askBreakupDate: "First question: what date did it end? Send it like {example}, 2 weeks ago or last Sunday.",
   askLastContact:
     "{date}, noted. When were you two last in touch, in any way? Send a date, or SAME if it was that day.",
@@ -15,7 +15,8 @@ export const replies = {
   askPlan: "Which plan? Reply 1 to {last}.\n{plans}",
   boundaryNoted:
     "Noted. Nothing I send will suggest contact; you get the part that is about you. {line} In danger now: {emergency}.",
-  enrolled: "You're set: {plan}, from {breakup}{contact}. {progress} Texts come {time}, {zone} time. {next}",
+  enrolled:
+    "You're set: {plan}, from {breakup}{contact}. {progress} Texts come {time}, {zone} time: {often}. {next}",
   around: "around {time}",
   afternoons: "in the early afternoon",
   zoneGuessed:
@@ -25,7 +26,7 @@ export const replies = {
   /** The one text that a sign-up on the web sends unasked: whoever gets it may not be who typed the number. */
   invited: `${brand.name}: someone gave this number to get texts from us. If it was you, reply JOIN to confirm. If not, do nothing. Msg & data rates may apply. HELP, STOP.`,
   formSaid:
-    "The form said: {plan}, from {breakup}{contact}. To correct it: DATE and a day, PLAN and a number. {question}",
+    "The form said: {plan}, {often}, from {breakup}{contact}. Wrong? DATE and a day, PLAN and a number. {question}",
   /** An address that was typed beside their number is dropped: whose it is, nobody knows. */
   emailByText: "If you would like email too, text EMAIL and your address once you're set.",
   joinFirst:
@@ -113,11 +114,11 @@ export const replies = {
 
   // Opting out and back, help, danger
   optedOut: "You're opted out and no more texts will come. Text START if you ever want to come back.",
-  restartAsk: `${brand.name}: recurring texts, a few a week, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.`,
+  restartAsk: `${brand.name}: recurring texts, {often}, never over 3 a day. Automated, not monitored. Msg & data rates may apply. HELP for help, STOP to end. Nothing is planned yet: reply GO to carry on with {plan}, or do nothing.`,
   restarted: "Good to have you. {progress} {next}",
   restartWait: "Nothing is planned. Reply GO whenever you want to carry on.",
   optedInAlready: "You're signed up already. {next}",
-  help: `${brand.name}: automated, unmonitored texts, a few a week. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. ${brand.contact}`,
+  help: `${brand.name}: automated, unmonitored texts, {often}, never over 3 a day. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. ${brand.contact}`,
   danger:
     "This matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice: I'm a program, not a person or an emergency service.{held}",
   dangerHeld: " My other texts rest for 3 days.",

@@ -35,9 +35,9 @@ export const signUpAnswers: Record<SignUpQuestion, Wordings> = {
     "You can change every answer later, and nothing is lost.",
   ],
   "what-is-this": [
-    `${brand.name} texts you through the months after a hard goodbye: a few a week, on a plan you pick. It's automated.`,
-    "It's a program that sends short texts while you get back on your feet: a few a week, and STOP ends it.",
-    "Short texts, a few a week, timed to your dates and to a plan you choose. Automated, and private to you.",
+    `${brand.name} texts you through the months after a hard goodbye, {often}. It's automated, and you pick the plan.`,
+    "It's a program that sends short texts while you get back on your feet: {often}, and STOP ends it.",
+    "Short texts, timed to your dates and to a plan you choose. Automated, and private to you.",
   ],
   "why-ask": [
     "It sets when your texts come and what they leave out. That's all it's for.",
@@ -91,7 +91,7 @@ export const signUpAnswers: Record<SignUpQuestion, Wordings> = {
   ],
   "how-long": [
     "About six months. STOP ends it sooner, any time.",
-    "The last text comes six months after the day it ended. Before that, a few a week.",
+    "The last text comes six months after the day it ended. Before that, {often}.",
     "Six months, counted from that day. You can leave whenever you like.",
   ],
   "who-reads": [

@@ -23,11 +23,11 @@ describe("a sign-up on the page", () => {
     expect(her.sms.sent).toHaveLength(1);
     expect(await her.says("JOIN")).toEqual([
       expect.stringMatching(/^Afterword: recurring texts .* STOP to end\.$/),
-      "The form said: Four quiet weeks, from Saturday 14 November 2026, last contact Monday 16 November 2026. To correct it: DATE and a day, PLAN and a number. Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
+      "The form said: Four quiet weeks, about 1 a week, up to 5 in the first, from Saturday 14 November 2026, last contact Monday 16 November 2026. Wrong? DATE and a day, PLAN and a number. Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
     ]);
     expect(her.person().state).toBe("joining");
     expect(await her.says("N")).toEqual([
-      "You're set: Four quiet weeks, from Sat 14 Nov, last contact Mon 16 Nov. Day 5 of 28, done Mon 14 Dec. Texts come around 10 am, New York time. Next: in a few minutes.",
+      "You're set: Four quiet weeks, from Sat 14 Nov, last contact Mon 16 Nov. Day 5 of 28, done Mon 14 Dec. Texts come around 10 am, New York time: about 1 a week, up to 5 in the first. Next: in a few minutes.",
     ]);
     expect(her.person().invitation).toBeUndefined();
     await her.until("2026-11-21T20:10:00Z");
@@ -64,7 +64,9 @@ describe("a sign-up on the page", () => {
     await her.until("2026-11-23T15:00:00Z");
     await signUp({ safety: "n", plan: "3", ended: "2026-01-01", email: "eve@example.org" });
     const replies = await her.says("JOIN");
-    expect(replies[1]).toMatch(/^The form said: Four quiet weeks, from Saturday 14 November 2026\. /);
+    expect(replies[1]).toMatch(
+      /^The form said: Four quiet weeks, about 1 a week, up to 5 in the first, from Saturday 14 November 2026\. /,
+    );
     expect(her.person()).toMatchObject({ boundary: true, state: "joining", plan: "no-contact" });
     await her.says("Y");
     expect(her.person()).toMatchObject({ boundary: true, state: "active", breakupDate: "2026-11-14" });
@@ -437,6 +439,25 @@ describe("the sign-up page", () => {
       expect(box).toContain(words);
     expect(box).not.toMatch(/ checked|terms/i);
     expect(page).toContain("The terms, in short");
+  });
+
+  test("says how often each plan texts, on its card and beside the box once it is picked", async () => {
+    const { get } = web();
+    const page = await (await get("/")).text();
+    const often = [
+      "about 1 a week, up to 5 in the first",
+      "about 2 a week, up to 7 in the first",
+      "about 8 a week",
+      "about 1 a week, up to 4 in the first",
+      "about 2 a month, up to 6 in the first",
+    ];
+    for (const [i, words] of often.entries()) {
+      expect(page).toContain(`<span class="often" id="often-${i + 1}">${words}</span>`);
+      expect(page).toMatch(new RegExp(`<p id="plan-${i + 1}-about">[^<]*\\. A${words.slice(1)}\\.</p>`));
+    }
+    expect(page).toContain('at this number: <span class="often-any">1 a month to 8 a week by plan</span>');
+    const style = await (await get("/style.css")).text();
+    expect(style).toContain("form:has(#plan-3:checked) #often-3 { display: inline; }");
   });
 
   test("shows the five plans with their days, as the timeline has them", async () => {

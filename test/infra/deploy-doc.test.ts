@@ -15,9 +15,10 @@ const quoted = [...doc.matchAll(/^> (.+)$/gm)].map(([, text]) => text);
 
 test("what the campaign is registered with is what the service says", () => {
   const [optIn, optOut, help, ...samples] = quoted;
-  expect(optIn).toBe(replies.welcome);
+  const often = "1 a month to 8 a week by plan";
+  expect(optIn).toBe(fill(replies.welcome, { often }));
   expect(optOut).toBe(replies.optedOut);
-  expect(help).toBe(fill(replies.help, { line: helpLines("US").crisis }));
+  expect(help).toBe(fill(replies.help, { line: helpLines("US").crisis, often }));
   const prompts = new Set(plans.flatMap((plan) => plan.prompts.map(({ text }) => text)));
   expect(samples.filter((sample) => !prompts.has(sample ?? ""))).toEqual([]);
   // The form takes two to five.
@@ -33,9 +34,10 @@ test("the box to tick, that the campaign is registered with, is the one on the p
     hasEmail: false,
     latest: "2026-11-21",
   });
-  const [, consent] = /name="consent"[^>]*>\s*<span>(.+?)<\/span>/.exec(`${await page}`) ?? [];
+  const [, label = ""] = /name="consent"[^>]*>\s*<span>(.+?)<\/label>/s.exec(`${await page}`) ?? [];
+  const consent = label.replace(/<span class="often" [^>]*>[^<]*<\/span>/g, "").replace(/<[^>]+>/g, "");
   expect(consent).toMatch(/^Yes, I want recurring automated text messages/);
-  expect(doc).toContain(`a box that is not ticked: "${consent}"`);
+  expect(doc).toContain(`a box that is not ticked: "${consent.trim()}"`);
 });
 
 test("what it costs is what the calculation gives", () => {

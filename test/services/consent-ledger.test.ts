@@ -35,6 +35,14 @@ test("a sign-up by text is on record with its plan, the channel, the times and t
   });
 });
 
+test("how often texts were said to come is part of the words, by plan", async () => {
+  const [join, plan] = await ledger(await annSignedUp());
+  const figures =
+    "{often}: 1 a month to 8 a week by plan; 1 about 1 a week, up to 5 in the first; 2 about 2 a week,";
+  expect(join?.told?.words).toContain(figures);
+  expect(plan?.told?.words).toContain(figures);
+});
+
 test("STOP, START and GO are each on record, and what GO was an answer to", async () => {
   const her = await annSignedUp();
   await her.says("STOP");

@@ -48,9 +48,9 @@ const all = [...pools, ...asked].flatMap(({ name, texts }) =>
 const values: Record<string, [everyday: string, longest: string]> = {
   progress: ["Day 14 of 28, done Mon, Dec 7.", "Day 3652; your 182 were done Wed, Sep 30, 2027."],
   until: ["Mon, Dec 7", "Wed, Sep 30, 2027"],
-  contact: ["help@example.org", "+44 20 7946 0123, support@afterword.example"],
   line: ["Call or text 988, any hour.", "Call Samaritans on 116 123 or text SHOUT to 85258, any hour."],
   emergency: ["911", "999"],
+  often: ["about 8 a week", "about 1 a week, up to 5 in the first"],
   example: ["Nov 9", "Sep 30, 2027"],
   date: ["Mon, Nov 9", "Wed, Sep 30, 2027"],
   time: ["6 pm", "10:30 am"],
@@ -135,7 +135,7 @@ describe("what fits where they are", () => {
 
   test.each(humanPools)("only what is known there is named: $name", ({ name, texts }) => {
     const placeholders = texts.join(" ").match(/(?<=\{)\w+(?=\})/g) ?? [];
-    const alone = ["contact", "emergency", "last", "line"];
+    const alone = ["emergency", "last", "line", "often"];
     const there = /, (joining|open)$/.test(name) ? [] : /, paused$/.test(name) ? ["until"] : ["progress"];
     expect([...alone, ...there]).toEqual(expect.arrayContaining(placeholders));
   });

@@ -25,7 +25,6 @@ describe("with the longest values that there are", () => {
 
   test.each([
     "optedOut",
-    "help",
     "stranger",
     "erased",
     "restartWait",

@@ -9,12 +9,13 @@ import { page } from "./commands/page.ts";
 import { confirmed, danger } from "./commands/safety.ts";
 import { offeringSafe, withDanger } from "./danger-odds.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
+import { sayFrequency, sayFrequencyTo } from "./frequency-words.ts";
 import { isHeld } from "./human-line.ts";
 import { confirmInvitation } from "./invitation.ts";
 import { planName, sayNext } from "./phrases.ts";
 import { commandOf, commands } from "./registry.ts";
 import { answer, type ConversationResult } from "./result.ts";
-import { withQuestion } from "./sign-up.ts";
+import { welcome, withQuestion } from "./sign-up.ts";
 import { signUpTalk } from "./sign-up-talk.ts";
 import { suggestedText } from "./suggestions.ts";
 import { notUnderstood } from "./topics.ts";
@@ -95,7 +96,10 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
   if (intent.kind === "help") {
     const help = answer(
       person,
-      fill(context.copy.replies.help, { line: context.copy.helpLines(person.country).crisis }),
+      fill(context.copy.replies.help, {
+        line: context.copy.helpLines(person.country).crisis,
+        often: sayFrequencyTo(person, context),
+      }),
     );
     return { ...help, urgent: true };
   }
@@ -166,10 +170,13 @@ function optIn(person: Person, context: Context): ConversationResult {
   if (isEnrolled(person)) {
     return answer(
       { ...person, asking: "restart" },
-      fill(context.copy.replies.restartAsk, { plan: planName(person, context) }),
+      fill(context.copy.replies.restartAsk, {
+        plan: planName(person, context),
+        often: sayFrequency(person, context),
+      }),
     );
   }
-  return withQuestion({ ...person, state: "joining" }, context, [context.copy.replies.welcome]);
+  return withQuestion({ ...person, state: "joining" }, context, [welcome(context)]);
 }
 
 /** One helpful line, but no more than a few in a row. */

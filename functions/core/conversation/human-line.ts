@@ -4,6 +4,7 @@ import { fill } from "../copy.ts";
 import { isEnrolled, type Person, today } from "../person/person.ts";
 import { plans } from "../plans/index.ts";
 import { noContactUntil } from "../schedule/no-contact-period.ts";
+import { sayFrequencyTo } from "./frequency-words.ts";
 import { freshLine } from "./fresh-line.ts";
 import { sayDay, sayProgress } from "./phrases.ts";
 import { answer, type ConversationResult } from "./result.ts";
@@ -27,6 +28,7 @@ function valuesFor(person: Person, context: Context): Record<string, string> {
   const { selfHarm, emergency } = context.copy.helpLines(person.country);
   return {
     emergency,
+    often: sayFrequencyTo(person, context),
     last: `${plans.length}`,
     line: selfHarm,
     progress: isEnrolled(person) ? sayProgress(person, context) : "",

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
 import { type Person, today } from "../person/person.ts";
 import { plans } from "../plans/index.ts";
+import { sayFrequencyRange } from "./frequency-words.ts";
 import { freshLine } from "./fresh-line.ts";
 import { type HumanKind, humanLine, isHeld } from "./human-line.ts";
 import { exampleDate } from "./phrases.ts";
@@ -63,7 +64,7 @@ function explain(person: Person, said: Heard, context: Context): ConversationRes
   const wordings = question === undefined ? undefined : answers[question];
   if (wordings) {
     const { person: told, line } = freshLine(person, `sign-up.${question}`, wordings, context);
-    return answer(told, line);
+    return answer(told, fill(line, { often: sayFrequencyRange(context) }));
   }
   return isKnown ? humanLine(person, topic.label as HumanKind, context) : undefined;
 }

@@ -7,6 +7,7 @@ import { sayZone } from "../places/zones.ts";
 import { plans } from "../plans/index.ts";
 import { nextOpening } from "../schedule/send-window.ts";
 import { takePlan } from "./choose-plan.ts";
+import { sayFrequency, sayFrequencyRange } from "./frequency-words.ts";
 import { exampleDate, listPlans, planName, sayNext, sayProgress, violenceLine } from "./phrases.ts";
 import { answer, type ConversationResult, replanned } from "./result.ts";
 
@@ -14,7 +15,7 @@ import { answer, type ConversationResult, replanned } from "./result.ts";
 export function join(before: Person, rest: string, context: Context): ConversationResult {
   const person: Person = { ...before, state: "joining" };
   const invited = before.asking === "join";
-  const first: string[] = before.state === "new" || invited ? [context.copy.replies.welcome] : [];
+  const first: string[] = before.state === "new" || invited ? [welcome(context)] : [];
   const { plan, date } = readJoin(person, rest, context);
   const planned = plan ? { ...person, plan } : person;
   if (!date) return withQuestion(planned, context, first);
@@ -24,6 +25,10 @@ export function join(before: Person, rest: string, context: Context): Conversati
   const lastContact = plan ? "same" : lastContactAfter(planned, date);
   return withQuestion({ ...planned, breakupDate: date.toString(), lastContact }, context, first);
 }
+
+/** What an opt-in is answered first (docs/rules.md). */
+export const welcome = (context: Context): string =>
+  fill(context.copy.replies.welcome, { often: sayFrequencyRange(context) });
 
 /** A last contact already given, unless it would now lie before the breakup: then it is asked again. */
 export const lastContactAfter = ({ lastContact }: Person, breakup: Temporal.PlainDate) =>
@@ -88,6 +93,7 @@ function askOfForm(person: Person, context: Context): string {
   const say = (date: string) => context.language.sayLongDate(Temporal.PlainDate.from(date));
   return fill(context.copy.replies.formSaid, {
     plan: planName({ plan, boundary }, context),
+    often: sayFrequency({ plan, boundary }, context),
     breakup: say(breakupDate),
     contact:
       !lastContact || lastContact === "same"
@@ -121,6 +127,7 @@ function enrol(before: Person, context: Context, first: string[]): ConversationR
         ? ""
         : fill(context.copy.phrases.lastContact, { date: say(person.lastContact) }),
     progress: sayProgress(person, context),
+    often: sayFrequency(person, context),
     time: unsure ? context.copy.replies.afternoons : fill(context.copy.replies.around, { time }),
     zone: sayZone(person.zone),
     next: sayNext(person, context),

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { sayFrequency } from "../../core/conversation/frequency-words.ts";
 import { planName } from "../../core/conversation/phrases.ts";
 import { fill } from "../../core/copy.ts";
 import type { PageLocale } from "../../core/locale.ts";
@@ -22,7 +23,7 @@ export function confirmSignUpPage(wish: Wish, locale: PageLocale, unanswered?: "
   return layout(locale, {
     title: confirm.title,
     main: html`<h1>${confirm.title}</h1>
-<p class="lead">${confirm.lead}</p>
+<p class="lead">${fill(confirm.leadOnPlan, { often: sayFrequency({ plan: wishedPlan, boundary: saidYes }, locale) })}</p>
 <h2>${theForm.title}</h2>
 <ul>
 <li>${fill(theForm.plan, { plan })}</li>

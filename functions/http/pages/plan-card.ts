@@ -13,11 +13,11 @@ const at = (day: number) => x(day).toFixed(1);
 
 /** A plan to choose: what it is, its timeline as a picture, and the same in words. */
 export function planCard(outline: Outline, chosen: boolean, locale: PageLocale): Html {
-  const { number, plan, name, summary, lines, missing } = outline;
+  const { number, plan, name, summary, often, lines, missing } = outline;
   const id = `plan-${number}`;
   return html`<li class="card">
 <label class="choice" for="${id}"><input type="radio" name="plan" id="${id}" value="${number}" required aria-describedby="${id}-about"${chosen ? html` checked` : nothing}> ${name}</label>
-<p id="${id}-about">${capital(summary)}.</p>
+<p id="${id}-about">${capital(summary)}. ${capital(often)}.</p>
 ${timelinePicture(outline, locale)}
 <p class="quiet">${lines
     .filter(({ main }) => main)

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { sayFrequency } from "../../core/conversation/frequency-words.ts";
 import { sayMissing } from "../../core/conversation/phrases.ts";
 import type { Voice } from "../../core/locale.ts";
 import { type Enrolled, newPerson } from "../../core/person/person.ts";
@@ -20,6 +21,8 @@ export type Outline = {
   plan: PlanId;
   name: string;
   summary: string;
+  /** How often texts come on it. */
+  often: string;
   lines: OutlineLine[];
   /** From the first to the last. */
   lastDay: number;
@@ -72,5 +75,15 @@ function outline(plan: ListedPlan, voice: Voice): Outline {
   }
   const { name, summary } = voice.copy.plans[plan.id];
   const missing = sayMissing(person, voice);
-  return { number: plan.number, plan: plan.id, name, summary, lines: [...lines.values()], lastDay, missing };
+  const often = sayFrequency({ plan: plan.id }, voice);
+  return {
+    number: plan.number,
+    plan: plan.id,
+    name,
+    summary,
+    often,
+    lines: [...lines.values()],
+    lastDay,
+    missing,
+  };
 }

@@ -1,6 +1,9 @@
+import { sayFrequencyRange } from "../../core/conversation/frequency-words.ts";
+import { fill } from "../../core/copy.ts";
 import type { PageLocale } from "../../core/locale.ts";
 import { memoize } from "../../core/memoize.ts";
 import type { Field, Problems, Typed } from "../sign-up-form.ts";
+import { consentWords } from "./consent.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { layout } from "./layout.ts";
 import { tel } from "./plain.ts";
@@ -38,7 +41,7 @@ ${points.map((point) => html`<li>${prose(point)}</li>`)}
     title: wrong.length > 0 ? words.check.other : words.title,
     script: "/zone.js",
     main: html`<h1>${words.title}</h1>
-<p class="lead">${hasEmail ? words.leadWithEmail : words.lead}</p>
+<p class="lead">${fill(hasEmail ? words.leadWithEmail : words.lead, { often: sayFrequencyRange(locale) })}</p>
 <div class="columns">
 ${list(words.is)}
 ${list(words.isNot)}
@@ -71,7 +74,7 @@ ${safetyOptions(locale, typed, problems.safety)}
 <div class="field">
 ${problems.consent ? html`<p class="problem" id="consent-problem">${problems.consent}</p>` : nothing}
 <label class="tick" for="consent"><input type="checkbox" name="consent" id="consent" value="yes" required${problems.consent ? html` aria-invalid="true" aria-describedby="consent-problem"` : nothing}${typed.consent === "yes" ? html` checked` : nothing}>
-<span>${words.consent}</span></label>
+<span>${consentWords(locale)}</span></label>
 ${hasEmail ? html`<p class="quiet">${words.emailConsent}</p>` : nothing}</div>
 <button type="submit">${words.button}</button>
 <p class="quiet">${hasEmail ? words.whatNextWithEmail : words.whatNext}</p>

@@ -1,3 +1,5 @@
+import { consentStyle } from "./consent.ts";
+
 /** The one style sheet. Colours are custom properties, light and dark; nothing is wider than 320 pixels. */
 export const style = `:root {
   color-scheme: light dark;
@@ -47,6 +49,7 @@ button { min-height: 2.75rem; padding: .5rem 1.3rem; border: 1px solid var(--acc
 button.second { background: transparent; color: var(--accent); } button.danger { background: transparent; border-color: var(--warn); color: var(--warn); }
 .problems, .notice { border-left: 4px solid var(--warn); background: var(--card); padding: .5rem 1rem; border-radius: .3rem; max-width: 42rem; }
 .problems h2, .notice p { margin: .25rem 0; } .problems a { color: var(--warn); } .notice { border-color: var(--accent); background: var(--note); }
+${consentStyle}
 .terms { margin-top: 3rem; }
 .picture { display: block; max-width: 100%; height: auto; margin: .5rem 0; } .card .picture, .wide { width: 100%; } .wide { max-width: 30rem; }
 svg text { font-size: 11px; fill: var(--soft); } .axis { stroke: var(--line); stroke-width: 1.5; fill: none; }

@@ -33,7 +33,7 @@ export const service = lines({
     any: [
       `An automated text service called ${brand.name}, ${brand.voice.purpose}. This number signed up. If that wasn't you, reply STOP.`,
       `I'm ${brand.name}, a program that sends texts ${brand.voice.purpose}. This number joined. Not you? STOP ends it.`,
-      `This is ${brand.name}: automated texts, a few a week, that this number signed up for. HELP tells more, STOP ends it.`,
+      `This is ${brand.name}: automated texts, {often}, that this number signed up for. HELP tells more, STOP ends it.`,
     ],
   },
   "is-bot": {
@@ -47,7 +47,7 @@ export const service = lines({
     any: [
       "I don't charge for these texts. Your carrier's message and data rates may apply. STOP ends them any time.",
       "Nothing, from us. Msg & data rates from your carrier may apply, as with any text.",
-      "There's no charge on our side. Your carrier may count these like any others: a few a week, never over 3 a day.",
+      "There's no charge on our side. Your carrier may count these like any others: {often}, never over 3 a day.",
     ],
   },
   /** The only one besides afterDanger that names the lines: somebody who asks for a person may need one now. */
@@ -92,11 +92,11 @@ export const service = lines({
       ladder: [
         "Makes sense. DAILY OFF stops the daily step, and the rest goes on.",
         "You set the pace. DAILY OFF leaves out the daily ones; PAUSE 7 DAYS gives you a week off.",
-        "Sure. DAILY OFF makes it a few a week. DAILY ON brings the steps back.",
+        "Sure. With DAILY OFF there's little more than one a week. DAILY ON brings the steps back.",
       ],
     },
     joining: [
-      "You set the pace: a few a week, and a break whenever you want one.",
+      "You set the pace: the plan says how often, and you get a break whenever you want one.",
       "It's never over 3 a day, and you can turn it down or pause it.",
       "Makes sense. You can pause it any time, for as long as you like.",
     ],

@@ -6,6 +6,7 @@ export type HumanPlaceholder =
   | "progress" // the count as a sentence of its own, like "Day 14 of 28, done Mon, Dec 7."
   | "last" // the number of the last plan
   | "until" // the day a pause ends
+  | "often" // how often texts come, like "about 8 a week"
   | "line" // where to turn, as a sentence of its own, like "Call or text 988, any hour."
   | "emergency"; // the emergency number of their country
 

@@ -2,7 +2,10 @@
 export const emailLinks = {
   confirm: {
     title: "Confirm your address",
-    lead: "Short notes will come to this address, a few a week. You can end them at any time by a link in each.",
+    lead: "Short notes will come to this address, as often as your plan has them. You can end them at any time by a link in each.",
+    /** For who signs up by it. */
+    leadOnPlan:
+      "Short notes will come to this address, {often}. You can end them at any time by a link in each.",
     button: "Yes, send them here",
   },
   /** For an address alone: all that the form said, which the inbox's owner may never have seen. */

@@ -1,11 +1,10 @@
 import { brand } from "../../brand.ts";
-import { consent } from "../consent.ts";
 
 /** The front door: what this is and is not, the plans, and one form. */
 export const signUp = {
   title: `A text now and then, ${brand.voice.purpose}`,
-  lead: `The months after a breakup are long. ${brand.name} keeps you company by text: a few a week, from a plan that you pick, at an hour that suits you.`,
-  leadWithEmail: `The months after a breakup are long. ${brand.name} keeps you company by text or email: a few a week, from a plan that you pick, at an hour that suits you.`,
+  lead: `The months after a breakup are long. ${brand.name} keeps you company by text, {often}. You pick the plan, and texts come at an hour that suits you.`,
+  leadWithEmail: `The months after a breakup are long. ${brand.name} keeps you company by text or email, {often}. You pick the plan, and they come at an hour that suits you.`,
   is: {
     title: "What it is",
     points: [
@@ -51,7 +50,6 @@ export const signUp = {
     y: "Yes",
     unsure: "Not sure",
   },
-  consent: consent.form,
   emailConsent: "The same holds for emails, if you give an address: a link in each of them stops them.",
   button: "Sign me up",
   whatNext:
