@@ -1,4 +1,5 @@
 import type { DeliveryStatus } from "./core/delivery/delivery.ts";
+import type { Danger } from "./core/language/intent.ts";
 
 type Nothing = Record<never, never>;
 type OfPerson = { personId: string };
@@ -48,6 +49,9 @@ export type LogEvents = {
   "page-changed": OfPerson & { state: string };
   "reply-withheld": OfPerson & { limit: string };
   "opted-out": OfPerson;
+  /** Of these two nobody is told: whom they are about stands nowhere in the log. */
+  "danger-answered": { danger: Danger };
+  "boundary-set": Nothing;
   erased: OfPerson;
 
   // Sign-ups on the web.

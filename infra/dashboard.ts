@@ -73,6 +73,17 @@ const widgets = (apiId: string, queues: string[]): Widget[] => [
   cost,
   due,
   count("Came and went", "OptOuts", "Erased", "TextsReceived", "SignUpsAsked", "EmailsSent"),
+  // Whom it is about stands nowhere. Many on one day: look whether a prompt does harm (docs/danger-words.md).
+  {
+    ...count(
+      "Danger, boundaries, and opt-outs, by day",
+      "DangerSelfHarm",
+      "DangerViolence",
+      "BoundariesSet",
+      "OptOuts",
+    ),
+    period: 86_400,
+  },
   count("Trouble", "WakesOverdue", "SweepStepsFailed", "AlertsRaised", "SignUpsRefused", "RepliesWithheld"),
   {
     title: "Dead letters",

@@ -112,6 +112,37 @@ test("what goes, fails and ends by email counts as by text", async () => {
   expect(total("OptOuts")).toBe(1);
 });
 
+test("danger, boundaries and opt-outs are counted, and nothing that counts them names anybody", async () => {
+  const { her, total, lines } = counted();
+  await her.says("I want to kill myself");
+  await her.says("JOIN 1 2026-11-21");
+  await her.says("Y");
+  await her.says("he hits me");
+  await her.says("I want to die");
+  await her.says("stop please");
+  const figures = ["DangerSelfHarm", "DangerViolence", "BoundariesSet", "OptOuts"] as const;
+  expect(figures.map(total)).toEqual([2, 1, 1, 1]);
+  expect(lines.join()).not.toContain(her.id);
+  const nameless = her.logged.filter(({ event }) => event === "danger-answered" || event === "boundary-set");
+  expect(nameless.map(({ event, fields }) => [event, fields])).toEqual([
+    ["danger-answered", { danger: "self-harm" }],
+    ["boundary-set", {}],
+    ["danger-answered", { danger: "violence" }],
+    ["danger-answered", { danger: "self-harm" }],
+  ]);
+});
+
+test("an opt-out that the carrier reports counts as one", async () => {
+  const { her, total } = counted();
+  await her.says("JOIN 1 2026-11-21");
+  await her.says("N");
+  her.deps.sms.send = async () => {
+    throw new SendError(21610, 400);
+  };
+  await her.until("2026-11-21T16:00:00Z");
+  expect(total("OptOuts")).toBe(1);
+});
+
 test("every message that leaves counts for the alarm: sign-up texts, links and prompts by email", async () => {
   const { her, total } = counted();
   const { signUp } = webOf(her);

@@ -10,6 +10,7 @@ import { withConsents } from "./consent-ledger.ts";
 import type { Deps } from "./deps.ts";
 import { erasePerson } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
+import { noteChoices } from "./note-choices.ts";
 import { untilWritten } from "./until-written.ts";
 
 /** Twilio's own limit. */
@@ -78,6 +79,7 @@ async function keep(
     if (isWithheld) deps.log("reply-withheld", { personId: before.id, limit: "stranger" });
     const replies = isWithheld ? [] : turn.replies;
     note(deps, before.id, message, "new", replies);
+    noteDanger(deps, turn, replies);
     return { replies };
   }
   if (turn.erase) {
@@ -104,9 +106,13 @@ async function keep(
   await moveWake(deps, before, person);
   note(deps, person.id, message, person.state, replies);
   if (withheld) deps.log("reply-withheld", { personId: person.id, limit: withheld });
-  if (person.state === "stopped" && before.state !== "stopped")
-    deps.log("opted-out", { personId: person.id });
+  noteDanger(deps, turn, replies);
+  noteChoices(deps, before, person);
   return { replies, person };
+}
+
+function noteDanger({ log }: Needs, { danger }: ConversationResult, replies: string[]): void {
+  if (danger && replies.length > 0) log("danger-answered", { danger });
 }
 
 /** Segments are what texts cost; what a page shows costs none. */

@@ -10,6 +10,7 @@ import { contextOf } from "../locales.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
+import { noteChoices } from "./note-choices.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "pageSecret">;
 
@@ -47,6 +48,7 @@ export async function confirmEmail(deps: Needs, token: string, boundary?: boolea
   const [before, after] = change ? [change.before, change.after] : [read, written];
   if (!before || !after) return false;
   deps.log("email-confirmed", { personId: claim.id });
+  noteChoices(deps, before, after);
   await moveWake(deps, before, after);
   return true;
 }

@@ -11,6 +11,7 @@ import type { Prompt } from "../core/schedule/timeline.ts";
 import { SendError } from "../ports.ts";
 import { type Change, changePerson } from "./change-person.ts";
 import type { DeliverDeps } from "./deps.ts";
+import { noteChoices } from "./note-choices.ts";
 
 /** One channel that a prompt leaves by, and the number of the attempt. */
 export type Send = { channel: Channel; attempt: number };
@@ -103,6 +104,7 @@ async function refused(
     (fresh) => afterFailure(fresh, failed, policy, now, retryAfterSeconds),
     { known: person },
   );
+  if (change) noteChoices(deps, change.before, change.after);
   const id = deliveryId(failed.promptId, failed.attempt, failed.channel);
   await deps.table.moveDelivery(person.id, id, { status: "failed", reason: `${code}` });
   return change;

@@ -6,6 +6,7 @@ import type { Sent } from "../ports.ts";
 import { type Change, changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
+import { noteChoices } from "./note-choices.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log">;
 
@@ -45,5 +46,7 @@ export async function settleLoss(
 }
 
 async function carryOut(deps: Needs, change: Change | undefined): Promise<void> {
-  if (change) await moveWake(deps, change.before, change.after);
+  if (!change) return;
+  noteChoices(deps, change.before, change.after);
+  await moveWake(deps, change.before, change.after);
 }

@@ -8,6 +8,7 @@ import { addressKey } from "../links.ts";
 import { changePerson } from "./change-person.ts";
 import type { Deps } from "./deps.ts";
 import { moveWake } from "./move-wake.ts";
+import { noteChoices } from "./note-choices.ts";
 
 type EventOfPerson =
   | "email-unsubscribed"
@@ -115,7 +116,6 @@ async function change(
   const changed = await changePerson(deps, id, planned, { by: "email" });
   if (!changed) return;
   deps.log(event, { personId: id });
-  if (changed.after.state === "stopped" && changed.before.state !== "stopped")
-    deps.log("opted-out", { personId: id });
+  noteChoices(deps, changed.before, changed.after);
   await moveWake(deps, changed.before, changed.after);
 }

@@ -35,6 +35,8 @@ const readIn: Record<LogEvent, "runbook" | "deploy" | "course"> = {
   "page-changed": "course",
   "reply-withheld": "course",
   "opted-out": "course",
+  "danger-answered": "course",
+  "boundary-set": "course",
   erased: "course",
   "sign-up-asked": "course",
   "sign-up-not-asked": "deploy",

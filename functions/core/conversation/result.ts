@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Danger } from "../language/intent.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
 import type { Claim } from "../person/token.ts";
 import type { Milestone } from "../plans/prompt.ts";
@@ -38,6 +39,8 @@ export type ConversationResult = {
   link?: Claim;
   /** Held back by no limit but its own: help lines, HELP, and the confirmation of an opt-out. */
   urgent?: true;
+  /** It answers words of harm, of this kind; counted, and noted with nobody. */
+  danger?: Danger;
 };
 
 export const answer = (person: Person, ...replies: string[]): ConversationResult => ({

@@ -23,7 +23,7 @@ export function danger(person: Person, kind: Danger, context: Context): Conversa
   // Whoever has stopped may come back within the 72 hours: the hold is theirs too.
   const held =
     person.state === "new" ? person : { ...person, heldUntil: context.now.add(holdAfterDanger).toString() };
-  return { ...answer(held, reply), urgent: true };
+  return { ...answer(held, reply), urgent: true, danger: kind };
 }
 
 /** `SAFE`: where to turn, at any time. It lifts no hold and changes nothing. */
