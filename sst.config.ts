@@ -3,9 +3,9 @@
 // Joins what infra/ makes, one resource a file. SST allows no import up here: `sst` and `aws` do not exist yet.
 export default $config({
   async app(input) {
-    const { checkStage, production } = await import("./infra/stage.ts");
-    checkStage(input.stage);
-    const kept = input.stage === production;
+    const { checkStage, isProtected } = await import("./infra/stage.ts");
+    checkStage(input.stage, process.env);
+    const kept = isProtected(input.stage, process.env);
     return {
       name: "afterword",
       home: "aws",
@@ -15,8 +15,9 @@ export default $config({
     };
   },
   async run() {
-    const { forbidLiveCode } = await import("./infra/stage.ts");
-    forbidLiveCode($app.stage, $dev);
+    const { checkProtection, forbidLiveCode } = await import("./infra/stage.ts");
+    checkProtection($app, process.env);
+    forbidLiveCode($app.stage, $dev, process.env);
     const { publicUrl } = await import("./infra/api.ts");
     await import("./infra/sms.ts");
     await import("./infra/web.ts");
@@ -29,7 +30,7 @@ export default $config({
     return {
       page: publicUrl,
       webhook: $interpolate`${publicUrl}/sms/inbound`,
-      mailSender: emailSender,
+      mailSender: emailSender ?? "none: EMAIL is off",
       dashboard: dashboardUrl,
     };
   },

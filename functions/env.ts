@@ -48,6 +48,11 @@ const variables = {
     wants: "the address that emails come from, like Notes <notes@example.org>, or nothing for none",
     optional: true,
   },
+  SES_CONFIGURATION_SET: {
+    fits: text,
+    wants: "the name of SES's configuration set, or nothing",
+    optional: true,
+  },
   SES_TOPIC_ARN: {
     fits: like(/^arn:aws[\w-]*:sns:/),
     wants: "the ARN of the SNS topic of bounces and complaints, or nothing for none",

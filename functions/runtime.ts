@@ -26,7 +26,7 @@ const wakeNames = [
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
 const keepNames = ["KEEP_DAYS"] as const;
-const mailNames = ["EMAIL_FROM", "SES_ENDPOINT"] as const;
+const mailNames = ["EMAIL_FROM", "SES_CONFIGURATION_SET", "SES_ENDPOINT"] as const;
 /** Of whom somebody waits for an answer. */
 const answeringNames = [
   ...storeNames,
@@ -112,7 +112,11 @@ const sender = (env: Env<(typeof senderNames)[number]>, { wires }: World) =>
 const mailer = (env: Env<(typeof mailNames)[number]>, { wires }: World): Email | undefined =>
   env.EMAIL_FROM === undefined
     ? undefined
-    : sesEmail(new SESv2Client(awsClient(env.SES_ENDPOINT, wires, timeouts.ses)), env.EMAIL_FROM);
+    : sesEmail(
+        new SESv2Client(awsClient(env.SES_ENDPOINT, wires, timeouts.ses)),
+        env.EMAIL_FROM,
+        env.SES_CONFIGURATION_SET,
+      );
 
 const keeping = (env: Env<(typeof keepNames)[number]>) => ({
   keepDays: Number(env.KEEP_DAYS ?? keepingDefaults.KEEP_DAYS),

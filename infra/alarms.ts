@@ -6,10 +6,9 @@ import { deliver } from "./deliver.ts";
 import { dimensions } from "./names.ts";
 import { perSegment } from "./prices.ts";
 import { readSettings } from "./settings.ts";
-import { production } from "./stage.ts";
 import { sweep } from "./sweep.ts";
 
-const { segmentsPerDay, signUpsPerDay } = readSettings(process.env, $app.stage === production);
+const { segmentsPerDay, signUpsPerDay } = readSettings(process.env);
 const minutes = 60;
 const hours = 3600;
 

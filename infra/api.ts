@@ -1,8 +1,7 @@
 import { nameOf } from "./names.ts";
 import { readSettings } from "./settings.ts";
-import { production } from "./stage.ts";
 
-const { domain } = readSettings(process.env, $app.stage === production);
+const { domain } = readSettings(process.env);
 
 /** The HTTP entry (docs/adr/0004). It is there before the functions, so that they can be told its address. */
 export const api = new sst.aws.ApiGatewayV2("Api", {

@@ -1,7 +1,7 @@
 import { type MetricName, namespace } from "../functions/metrics.ts";
 import { api } from "./api.ts";
 import { deadDeliveries, deadWakes } from "./dead-letters.ts";
-import { dimensions, nameOf, region } from "./names.ts";
+import { accountWideNameOf, dimensions, nameOf, region } from "./names.ts";
 import { perSegment } from "./prices.ts";
 
 type Widget = {
@@ -135,7 +135,7 @@ const body = $resolve([
 );
 
 const dashboard = new aws.cloudwatch.Dashboard("Dashboard", {
-  dashboardName: nameOf("figures"),
+  dashboardName: accountWideNameOf("figures"),
   dashboardBody: body,
 });
 

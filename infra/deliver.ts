@@ -4,9 +4,8 @@ import { lambda } from "./function.ts";
 import { keeping } from "./keeping.ts";
 import { sending } from "./sending.ts";
 import { readSettings } from "./settings.ts";
-import { production } from "./stage.ts";
 
-const { deliverConcurrency } = readSettings(process.env, $app.stage === production);
+const { deliverConcurrency } = readSettings(process.env);
 
 /** What a wake invokes. It can delete nothing. */
 export const deliver = lambda("Deliver", {

@@ -3,7 +3,7 @@ import { bundling } from "./bundling.ts";
 import { limits } from "./limits.ts";
 import { arnOf, nameOf } from "./names.ts";
 
-type Permission = {
+export type Permission = {
   actions: string[];
   resources: $util.Input<string>[];
   conditions?: { test: string; variable: string; values: $util.Input<string>[] }[];

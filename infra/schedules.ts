@@ -1,5 +1,5 @@
 import { deadWakes } from "./dead-letters.ts";
-import { accountId, arnOf, nameOf } from "./names.ts";
+import { accountId, accountWideNameOf, arnOf, nameOf } from "./names.ts";
 
 const groupName = nameOf("wakes");
 const deliverName = nameOf("deliver");
@@ -11,7 +11,7 @@ export const wakes = new aws.scheduler.ScheduleGroup("Wakes", { name: groupName 
 
 /** What EventBridge Scheduler may do with a wake: invoke `deliver`, and put aside what it could not hand over. */
 export const wakesRole = new aws.iam.Role("WakesRole", {
-  name: nameOf("wakes"),
+  name: accountWideNameOf("wakes"),
   assumeRolePolicy: aws.iam.getPolicyDocumentOutput({
     statements: [
       {

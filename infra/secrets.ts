@@ -9,6 +9,5 @@ export const idSecret = new sst.Secret("IdSecret");
 /** The key of the private links. To change it ends every link there is, and nothing else: PAGE gives a new one. */
 export const pageSecret = new sst.Secret("PageSecret");
 
-// Not for the functions: who is told of alarms, and where email comes from.
+// Not for the functions: who is told of alarms. (Where email comes from: email.ts, where it is on.)
 export const alarmEmail = new sst.Secret("AlarmEmail");
-export const mailSender = new sst.Secret("MailSender");

@@ -10,11 +10,12 @@ export type Domain = { name: string; zone: string } | { name: string; certificat
  * What shapes the infrastructure, all of it optional: read from the environment, which SST fills from `.env` and
  * `.env.<stage>`. Throws an error that names the variable. (What the functions need is a secret: secrets.ts.)
  */
-export function readSettings(source: Source, production: boolean) {
+export function readSettings(source: Source) {
   return {
     domain: domain(source),
-    deliverConcurrency: concurrency(source, production),
+    deliverConcurrency: count(source, "DELIVER_CONCURRENCY"),
     email: onOrOff(source, "EMAIL"),
+    emailIdentity: identity(source),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
     countriesServed: countries(source),
     keepDays: count(source, "KEEP_DAYS") ?? Number(keepingDefaults.KEEP_DAYS),
@@ -42,22 +43,23 @@ function domain({ DOMAIN_NAME, DOMAIN_ZONE, DOMAIN_CERTIFICATE }: Source): Domai
     : { name: DOMAIN_NAME, certificate: `${DOMAIN_CERTIFICATE}` };
 }
 
-/**
- * How many prompts may be on their way at once: the sending rate, at about three a second each. A new account has ten
- * concurrent executions in all and cannot reserve any of them: hence none outside production, and `none` to say so.
- */
-function concurrency(source: Source, production: boolean): number | undefined {
-  const name = "DELIVER_CONCURRENCY";
-  if (source[name] === "none") return undefined;
-  return count(source, name, ", or none") ?? (production ? 10 : undefined);
-}
-
 /** Off until SES lets the account write to anybody: before that a link to confirm would never arrive. */
 function onOrOff(source: Source, name: string): boolean {
   const value = source[name];
   if (value && value !== "on" && value !== "off")
     throw new Error(`${name} is "${value}"; it wants on or off`);
   return value === "on";
+}
+
+/** An address or a domain that SES has verified already. Undefined: the deploy looks for one, and makes one where there is none. */
+function identity({ EMAIL_IDENTITY }: Source): string | undefined {
+  if (!EMAIL_IDENTITY) return undefined;
+  if (!/^([^@\s]+@)?([a-z0-9-]+\.)+[a-z]{2,}$/.test(EMAIL_IDENTITY)) {
+    throw new Error(
+      `EMAIL_IDENTITY is "${EMAIL_IDENTITY}"; it wants an address or a domain, like texts@example.org or example.org`,
+    );
+  }
+  return EMAIL_IDENTITY;
 }
 
 /** Codes of ISO 3166, as env.ts of the functions wants them. */
@@ -68,10 +70,9 @@ function countries({ COUNTRIES_SERVED }: Source): string {
   return value;
 }
 
-function count(source: Source, name: string, or = ""): number | undefined {
+function count(source: Source, name: string): number | undefined {
   const value = source[name];
   if (!value) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(value))
-    throw new Error(`${name} is "${value}"; it wants a whole number from 1${or}`);
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new Error(`${name} is "${value}"; it wants a whole number from 1`);
   return Number(value);
 }

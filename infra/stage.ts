@@ -1,17 +1,36 @@
-/** The one stage that is protected and kept; every other is personal: it can be removed, with all it holds. */
-export const production = "production";
+type Source = Record<string, string | undefined>;
 
-/** Lower case and short: names of AWS are made of it, and the longest (a role's) has 64 characters. */
+/** Lower case and short: names of AWS resources are made of it, and a role's name ends after 64 characters. */
 const form = /^[a-z][a-z0-9-]{0,19}$/;
-/** Somebody who writes these means `production`, and would get a second, unprotected service that texts people. */
+/** Somebody who writes these means a protected stage, and would get an unprotected second service that texts people. */
 const meansProduction = /^(prod|prd|live)/i;
 
-/** Throws for a stage name that AWS would not take, or that could be taken for `production`. */
-export function checkStage(stage: string): void {
-  if (stage === production) return;
-  if (meansProduction.test(stage)) {
+/**
+ * The stages that are protected and kept: PROTECTED_STAGES, or `production`. Every other stage is personal: it can be
+ * removed with all it holds. Throws an error that names the variable.
+ */
+export function protectedStages({ PROTECTED_STAGES }: Source): string[] {
+  const stages = (PROTECTED_STAGES || "production").split(",");
+  if (!stages.every((stage) => form.test(stage))) {
     throw new Error(
-      `the stage "${stage}" could be taken for "${production}": write exactly --stage ${production}, or choose another name`,
+      `PROTECTED_STAGES is "${PROTECTED_STAGES}"; it wants names of stages, like production,production-eu`,
+    );
+  }
+  return stages;
+}
+
+export const isProtected = (stage: string, source: Source): boolean =>
+  protectedStages(source).includes(stage);
+
+/** Throws for a stage name that AWS would not take, or that could be taken for a protected one. */
+export function checkStage(stage: string, source: Source): void {
+  if (isProtected(stage, source)) return;
+  const names = protectedStages(source);
+  if (meansProduction.test(stage)) {
+    const quoted = names.map((name) => `"${name}"`).join(" or ");
+    const flags = names.map((name) => `--stage ${name}`).join(" or ");
+    throw new Error(
+      `the stage "${stage}" could be taken for ${quoted}: write exactly ${flags}, or choose another name`,
     );
   }
   if (!form.test(stage)) {
@@ -22,6 +41,17 @@ export function checkStage(stage: string): void {
 }
 
 /** `sst dev` puts a forwarder to one laptop in place of each function: never in front of real people. */
-export function forbidLiveCode(stage: string, dev: boolean): void {
-  if (dev && stage === production) throw new Error(`sst dev is not for the stage "${production}"`);
+export function forbidLiveCode(stage: string, dev: boolean, source: Source): void {
+  if (dev && isProtected(stage, source)) throw new Error(`sst dev is not for the stage "${stage}"`);
+}
+
+/**
+ * SST decides about protection before it reads all of the environment. Throws where what it decided then is not what the
+ * table is about to be made with.
+ */
+export function checkProtection(app: { stage: string; protect?: boolean }, source: Source): void {
+  if (Boolean(app.protect) === isProtected(app.stage, source)) return;
+  throw new Error(
+    `PROTECTED_STAGES must be the same for all stages: set it in .env or in the shell, not in .env.${app.stage}`,
+  );
 }

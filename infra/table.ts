@@ -1,6 +1,6 @@
-import { production } from "./stage.ts";
+import { isProtected } from "./stage.ts";
 
-const kept = $app.stage === production;
+const kept = isProtected($app.stage, process.env);
 /** As in functions/adapters/table.ts, which cannot be imported: its SDK is not there in a deploy. A test compares. */
 const wakeIndex = "wakes";
 

@@ -4,17 +4,16 @@ import { lambda } from "./function.ts";
 import { idSecret, pageSecret } from "./secrets.ts";
 import { sending } from "./sending.ts";
 import { readSettings } from "./settings.ts";
-import { production } from "./stage.ts";
 import { table } from "./table.ts";
 
-const { countriesServed, signUpsPerDay } = readSettings(process.env, $app.stage === production);
+const { countriesServed, signUpsPerDay } = readSettings(process.env);
 
 /** The pages: signing up, and each person's own. It texts one thing, which asks for JOIN; it can send no email. */
 export const web = lambda("Web", {
   environment: {
     ...sending.environment,
     ...offering.environment,
-    SES_TOPIC_ARN: emailEvents.arn,
+    ...(emailEvents && { SES_TOPIC_ARN: emailEvents.arn }),
     COUNTRIES_SERVED: countriesServed,
     SIGN_UPS_PER_DAY: `${signUpsPerDay}`,
     ID_SECRET: idSecret.value,
@@ -34,14 +33,19 @@ export const web = lambda("Web", {
 // with nothing at it is answered in the app's own words.
 const route = api.route("$default", web.arn);
 
-// At API Gateway's own address, whatever the domain: that one answers as soon as it is deployed, which SNS waits for.
-new aws.sns.TopicSubscription(
-  "EmailEventsToWeb",
-  {
-    topic: emailEvents.arn,
-    protocol: "https",
-    endpoint: $interpolate`${api.nodes.api.apiEndpoint}/ses/events`,
-    endpointAutoConfirms: true,
-  },
-  { dependsOn: [route] },
-);
+if (emailEvents) {
+  new aws.sns.TopicSubscription(
+    "EmailEventsToWeb",
+    {
+      topic: emailEvents.arn,
+      protocol: "https",
+      // API Gateway's own address, whatever the domain: it answers as soon as its stage is there.
+      endpoint: $interpolate`${api.nodes.api.apiEndpoint}/ses/events`,
+      endpointAutoConfirms: true,
+      // `web` confirms it when SNS asks, and SNS asks again: the one minute that is the default can be too short.
+      confirmationTimeoutInMinutes: 5,
+    },
+    // The API with its stage, the route, and the right to invoke: SNS does not always repeat what is answered with a 404.
+    { dependsOn: [api, route, route.nodes.permission, route.nodes.route] },
+  );
+}

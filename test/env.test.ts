@@ -15,6 +15,7 @@ const good: Record<VariableName, string> = {
   ID_SECRET: "0123456789abcdef",
   PAGE_SECRET: "fedcba9876543210",
   EMAIL_FROM: "hello@example.org",
+  SES_CONFIGURATION_SET: "afterword-production-email",
   SES_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:afterword-email",
   COUNTRIES_SERVED: "US,CA",
   SIGN_UPS_PER_DAY: "200",

@@ -6,14 +6,17 @@ import { neverConnected } from "./never-connected.ts";
 const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
 
 /**
- * Sends through SES v2, from a mailbox such as `Afterword <notes@example.org>`. What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have
- * been after acceptance, so the client must not try again by itself (`maxAttempts: 1`).
+ * Sends through SES v2, from a mailbox such as `Afterword <notes@example.org>`; bounces go where `configurationSet` says.
+ * What SES answers with a 4xx, or 503, it has not accepted: a SendError. Any other end may have been after acceptance, so
+ * the client must not try again by itself (`maxAttempts: 1`).
  */
-export function sesEmail(client: SESv2Client, from: string): Email {
+export function sesEmail(client: SESv2Client, from: string, configurationSet?: string): Email {
   return {
     async send({ to, subject, text, html, headers, tags = {} }) {
       const command = new SendEmailCommand({
         FromEmailAddress: mailboxHeader(from),
+        // Named with each email: the identity may be one that other services, and other stages, send from too.
+        ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
         Destination: { ToAddresses: [to] },
         Content: {
           Simple: {

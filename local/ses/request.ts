@@ -31,6 +31,7 @@ const SendEmail = z.object({
     .object({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses })
     .optional(),
   ReplyToAddresses: Addresses,
+  ConfigurationSetName: z.string().optional(),
   EmailTags: z.array(Tag).max(50).optional(),
   Content: z.object({
     Simple: Simple.optional(),
@@ -77,6 +78,7 @@ function readSimple(request: SendEmail): Email {
     subject: subject?.Data ?? "",
     ...(body.Text && { text: body.Text.Data }),
     ...(body.Html && { html: body.Html.Data }),
+    ...(request.ConfigurationSetName && { configurationSet: request.ConfigurationSetName }),
     headers: {
       ...Object.fromEntries(headers.map(({ Name, Value }) => [Name, Value])),
       ...(replyTo.length > 0 && { "Reply-To": replyTo.join(", ") }),

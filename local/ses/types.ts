@@ -11,6 +11,8 @@ export type StoredEmail = {
   headers: Record<string, string>;
   /** The tags that come back with its events; none was given, none is there. */
   tags?: Record<string, string>;
+  /** The set that its events are told to; none was named, none is there. */
+  configurationSet?: string;
   /** Epoch milliseconds. */
   at: number;
 };

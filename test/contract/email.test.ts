@@ -35,7 +35,7 @@ async function httpSystem(sender = "Afterword <notes@example.org>") {
   });
   const system = {
     answer: (request: Request): Response | Promise<Response> => ses.fetch(request),
-    email: sesEmail(client, sender),
+    email: sesEmail(client, sender, "afterword-production-email"),
     inbox: (to: string) =>
       ses
         .emails({ to })
@@ -106,6 +106,15 @@ test.each([
 });
 
 describe("what becomes of a request to SES", () => {
+  test("an email names the configuration whose topic hears of it, whatever its identity is set to", async () => {
+    const system = await httpSystem();
+    await system.email.send({ ...mail, to: "ann@example.org" });
+    expect(system.inbox("ann@example.org")).toMatchObject([
+      { configurationSet: "afterword-production-email" },
+    ]);
+    await system.close();
+  });
+
   let system: Awaited<ReturnType<typeof httpSystem>>;
   let requests = 0;
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { deliverRuntime, smsRuntime, webRuntime } from "../../functions/runtime.ts";
-import { find } from "./harness/resources.ts";
+import { find, type Infra } from "./harness/resources.ts";
+import { synthesize } from "./harness/synth.ts";
 
 const production = inject("production");
 const { all, arn, lambda } = find(production);
@@ -66,11 +67,12 @@ test("memory and time: sms answers before Twilio gives up and web before API Gat
   ]);
 });
 
-test("the sending rate is held by deliver's reserved concurrency, on production", () => {
-  const reserved = (stage: "production" | "personal") =>
-    names.map((name) => find(inject(stage)).lambda(name).inputs.reservedConcurrentExecutions);
-  expect(reserved("production")).toEqual([undefined, undefined, 10, undefined]);
-  expect(reserved("personal")).toEqual([undefined, undefined, undefined, undefined]);
+test("no concurrency is reserved until somebody asks: AWS refuses it to an account with a quota below 110", () => {
+  const reserved = (infra: Infra) =>
+    names.map((name) => find(infra).lambda(name).inputs.reservedConcurrentExecutions);
+  expect(reserved(production)).toEqual([undefined, undefined, undefined, undefined]);
+  const asked = synthesize("ann", { env: { DELIVER_CONCURRENCY: "10" } });
+  expect(reserved(asked)).toEqual([undefined, undefined, 10, undefined]);
 });
 
 test("a wake that deliver fails at is tried three times, may wait six hours, and then is a dead letter", () => {

@@ -17,7 +17,7 @@ const logs = (name: string) =>
   `logs:CreateLogStream logs:PutLogEvents on arn:aws:logs:${here}:log-group:/aws/lambda/afterword-production-${name}:*`;
 const plansWakes = [
   `scheduler:CreateSchedule scheduler:DeleteSchedule on arn:aws:scheduler:${here}:schedule/afterword-production-wakes/*`,
-  "iam:PassRole on arn:aws:iam::123456789012:role/afterword-production-wakes",
+  "iam:PassRole on arn:aws:iam::123456789012:role/afterword-production-wakes-us-east-1",
 ];
 
 test("sms reads, writes and erases people, and plans wakes; it can send nothing", () => {

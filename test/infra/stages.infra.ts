@@ -2,11 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { root } from "./harness/platform.ts";
-import { find } from "./harness/resources.ts";
+import { find, type Infra } from "./harness/resources.ts";
 import { secrets, synthesize } from "./harness/synth.ts";
 
 test("production is protected and kept", () => {
   expect(inject("production").app).toMatchObject({ protect: true, removal: "retain" });
+});
+
+test("every stage on the list is, and no other", () => {
+  const env = { PROTECTED_STAGES: "production,prod-eu" };
+  const table = (infra: Infra) => find(infra).one("aws:dynamodb/table:Table", "TableTable");
+  const kept = synthesize("prod-eu", { env });
+  expect(kept.app).toMatchObject({ protect: true, removal: "retain" });
+  expect(table(kept).inputs.deletionProtectionEnabled).toBe(true);
+  const personal = synthesize("ann", { env });
+  expect(personal.app).toMatchObject({ protect: false, removal: "remove" });
+  expect(table(personal).inputs.deletionProtectionEnabled).toBe(false);
 });
 
 test("a personal stage can be removed, with all it holds", () => {
@@ -46,8 +57,9 @@ test("the checklist sets every secret, and no other", () => {
 
 describe("a deploy fails, and says why", () => {
   test("without the secrets: each is named, with what to do", () => {
-    const { MailSender, ...missing } = secrets;
-    const said = why(() => synthesize("ann", { secrets: { MailSender } }));
+    // Where email is off, nobody is asked for a sender.
+    const { AlarmEmail, MailSender, ...missing } = secrets;
+    const said = why(() => synthesize("ann", { secrets: { AlarmEmail } }));
     expect(said.split("\n").sort()).toEqual(
       Object.keys(missing)
         .map((name) => `Set a value for ${name} with \`sst secret set ${name} <value>\``)

@@ -1,7 +1,9 @@
 type Inputs = Record<string, unknown>;
 
 export const account = "123456789012";
-export const region = "us-east-1";
+export const region = process.env.SYNTH_REGION ?? "us-east-1";
+/** What SES has in this account and region. */
+const identities = (process.env.SYNTH_IDENTITIES ?? "").split(",");
 
 const arn = (service: string, resource: string) =>
   `arn:aws:${service}:${service === "iam" ? "" : region}:${account}:${resource}`;
@@ -63,6 +65,9 @@ export function asked(token: string, inputs: Inputs): Inputs {
       return { id: region, region, name: region };
     case "aws:index/getPartition:getPartition":
       return { id: "aws", partition: "aws", dnsSuffix: "amazonaws.com" };
+    case "aws:sesv2/getEmailIdentity:getEmailIdentity":
+      if (!identities.includes(String(inputs.emailIdentity))) throw new Error("couldn't find resource");
+      return { ...inputs, id: inputs.emailIdentity };
     case "aws:route53/getZone:getZone":
       return { ...inputs, id: inputs.zoneId, name: "example.org" };
     case "aws:iam/getPolicyDocument:getPolicyDocument":

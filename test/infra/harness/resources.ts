@@ -7,6 +7,8 @@ export type Resource = {
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   outputs: Record<string, any>;
   retained: boolean;
+  /** The logical names of what the engine makes before it: what it was told to wait for, and what its inputs come from. */
+  dependsOn: string[];
 };
 
 /** What SST was asked to bundle. */

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { asked, created } from "./aws.ts";
+import { asked, created, region } from "./aws.ts";
 import { loadConfig } from "./config-bundle.ts";
 import { platform } from "./platform.ts";
 import type { Build, Infra, Resource } from "./resources.ts";
@@ -12,7 +12,7 @@ const { stage, dev, folder } = JSON.parse(process.env.SYNTH ?? "") as {
   dev: boolean;
   folder: string;
 };
-process.env.SST_AWS_REGION = "us-east-1";
+process.env.SST_AWS_REGION = region;
 
 const errors = new Set<string>();
 const fail = (error: unknown) => void errors.add(error instanceof Error ? error.message : String(error));
@@ -87,12 +87,24 @@ function watchRegistrations() {
   const monitor = settings.getMonitor();
   const register = monitor.registerResource.bind(monitor);
   monitor.registerResource = (
-    request: { getType: () => string; getName: () => string; getRetainondelete: () => boolean },
+    request: {
+      getType: () => string;
+      getName: () => string;
+      getRetainondelete: () => boolean;
+      getDependenciesList: () => string[];
+    },
     callback: unknown,
   ) => {
     const [type, name] = [request.getType(), request.getName()];
     if (resources.some((r) => r.type === type && r.name === name)) fail(`two of ${type} are named ${name}`);
-    resources.push({ type, name, inputs: {}, outputs: {}, retained: Boolean(request.getRetainondelete()) });
+    resources.push({
+      type,
+      name,
+      inputs: {},
+      outputs: {},
+      retained: Boolean(request.getRetainondelete()),
+      dependsOn: request.getDependenciesList().map((urn) => urn.split("::").at(-1) ?? urn),
+    });
     return register(request, callback);
   };
 }

@@ -15,7 +15,14 @@ export const secrets = {
   MailSender: "texts@example.org",
 };
 
-type Options = { secrets?: Partial<typeof secrets>; env?: Record<string, string>; dev?: boolean };
+type Options = {
+  secrets?: Partial<typeof secrets>;
+  env?: Record<string, string>;
+  dev?: boolean;
+  region?: string;
+  /** What SES has already. */
+  identities?: string[];
+};
 let runs = 0;
 
 /**
@@ -24,7 +31,7 @@ let runs = 0;
  */
 export function synthesize(
   stage: string,
-  { secrets: given = secrets, env = {}, dev = false }: Options = {},
+  { secrets: given = secrets, env = {}, dev = false, region = "us-east-1", identities = [] }: Options = {},
 ): Infra {
   const folder = join(root, ".sst/harness/runs", `${process.pid}-${runs++}`);
   mkdirSync(folder, { recursive: true });
@@ -41,6 +48,8 @@ export function synthesize(
           HOME: process.env.HOME,
           ...env,
           ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`SST_SECRET_${name}`, value])),
+          SYNTH_REGION: region,
+          SYNTH_IDENTITIES: identities.join(","),
           SYNTH: JSON.stringify({ stage, dev, folder }),
         },
       },
