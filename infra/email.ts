@@ -1,5 +1,6 @@
 import { brand } from "../templates/brand.ts";
-import { emailIdentity, identitiesFor, senderOf } from "./email-identity.ts";
+import { emailIdentity } from "./email-identity.ts";
+import { identitiesFor, senderOf } from "./email-sender.ts";
 import type { Permission } from "./function.ts";
 import { accountId, arnOf, nameOf } from "./names.ts";
 import { pageSecret } from "./secrets.ts";

@@ -1,4 +1,4 @@
-import { accountId, nameOf, region } from "./names.ts";
+import { accountId, accountWideNameOf } from "./names.ts";
 import { planning } from "./schedules.ts";
 import { table } from "./table.ts";
 import { web } from "./web.ts";
@@ -8,7 +8,7 @@ import { web } from "./web.ts";
  * needs sts:AssumeRole on it. The commands find it by its name, which is account-wide and so carries the region.
  */
 export const operatorRole = new aws.iam.Role("OperatorRole", {
-  name: $interpolate`${nameOf("operator")}-${region}`,
+  name: accountWideNameOf("operator"),
   assumeRolePolicy: aws.iam.getPolicyDocumentOutput({
     statements: [
       {

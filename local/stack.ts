@@ -11,6 +11,7 @@ import type { Log } from "../functions/ports.ts";
 import { deliverRuntime, smsRuntime, webRuntime } from "../functions/runtime.ts";
 import { deliverDue } from "../functions/services/deliver-due.ts";
 import { readWake } from "../functions/wake-event.ts";
+import { createAws, usualAws } from "./aws.ts";
 import { virtualClock } from "./clock.ts";
 import { controlApi } from "./control.ts";
 import { ofFetch, ofServer, type StandIn } from "./direct/stand-in.ts";
@@ -131,7 +132,9 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     settled,
   });
   if (dataDir) await time.rearm();
+  let aws = usualAws(env);
   const reset = async () => {
+    aws = usualAws(env);
     await emptyTable(dynamo, env.TABLE_NAME);
     for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
     await createGroup(schedules, env.SCHEDULE_GROUP);
@@ -157,6 +160,10 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     log("control-api-off", { elsewhere: remote.join(" ") });
   } else {
     gateway.use("/local/*", ownRequestId(), fromThisMachine(port));
+    gateway.route(
+      "/local/aws",
+      createAws(() => aws),
+    );
     gateway.route("/local", control);
   }
   const texts = smsApp(sms);
@@ -168,6 +175,8 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     url: `http://localhost:${port}`,
     scheduler,
     ses,
+    twilio,
+    aws: () => aws,
     clock,
     tick: time.tick,
     /** What is under way ends first: a database that goes away under a query takes the process with it. */

@@ -6,6 +6,7 @@ const STATUS = {
   LimitExceededException: 400,
   SerializationException: 400,
   UnknownOperationException: 404,
+  NotFoundException: 404,
   TooManyRequestsException: 429,
   InternalFailure: 500,
 } as const;

@@ -1,6 +1,6 @@
 /**
- * A stand-in for SES v2's SendEmail: what it accepts is kept, nothing is sent. Signatures are not checked,
- * and every sender counts as verified. Recipients such as `too-many-requests@simulator.amazonses.com` fail
+ * A stand-in for SES v2's SendEmail: what it accepts is kept, nothing is sent. Signatures are not checked, and every
+ * sender may send. GetAccount and GetEmailIdentity tell of `account()`, which is there to be changed. Recipients such as `too-many-requests@simulator.amazonses.com` fail
  * (addresses.ts lists them); `bounce@` and `complaint@` are accepted and reported to the topic (notification.ts).
  */
 import { randomUUID } from "node:crypto";
@@ -19,11 +19,21 @@ export type SesOptions = {
   topic?: { arn: string; post: (body: string) => Promise<unknown> };
 };
 
+/** What SES says of the account; `identities` by whether they are verified, every one where there is none. */
+export type SesAccount = {
+  isOutOfSandbox: boolean;
+  maySend: boolean;
+  perDay: number;
+  identities?: Record<string, boolean>;
+};
+const usualAccount = (): SesAccount => ({ isOutOfSandbox: true, maySend: true, perDay: 50_000 });
+
 export type SesStandIn = {
-  /** The REST API: `POST /v2/email/outbound-emails`. */
+  /** The REST API: `POST /v2/email/outbound-emails`, `GET /v2/email/account`, `GET /v2/email/identities/{name}`. */
   fetch: (request: Request) => Promise<Response>;
   /** Accepted emails, oldest first; with `to`, those of which it is a recipient, in any case. */
   emails: (filter?: { to?: string }) => StoredEmail[];
+  account: () => SesAccount;
   /** A notification as SES would have SNS post it, signed; `changes` are made after that. */
   notification: (event: object, changes?: SnsMessage) => SnsMessage;
   /** Whether a notification is one of the stand-in's own. */
@@ -36,6 +46,7 @@ export type SesStandIn = {
 
 export function createSes({ now, topic }: SesOptions): SesStandIn {
   const emails: StoredEmail[] = [];
+  let account = usualAccount();
   const posting = new Set<Promise<unknown>>();
   let signer: Signer | undefined;
   const theSigner = () => {
@@ -62,6 +73,21 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
     return c.json({ MessageId: messageId }, 200, { "x-amzn-RequestId": randomUUID() });
   });
 
+  app.get("/v2/email/account", (c) => {
+    const { isOutOfSandbox, maySend, perDay } = account;
+    return c.json({
+      ProductionAccessEnabled: isOutOfSandbox,
+      SendingEnabled: maySend,
+      EnforcementStatus: "HEALTHY",
+      SendQuota: { Max24HourSend: perDay, MaxSendRate: 14, SentLast24Hours: 0 },
+    });
+  });
+  app.get("/v2/email/identities/:name", (c) => {
+    const isVerified = account.identities ? account.identities[c.req.param("name")] : true;
+    if (isVerified === undefined) throw new SesError("NotFoundException", "Email identity does not exist.");
+    return c.json({ VerifiedForSendingStatus: isVerified });
+  });
+
   const notification = (event: object, changes: SnsMessage = {}): SnsMessage => ({
     ...theSigner().sign(notificationOf(event, topic?.arn ?? "", now())),
     ...changes,
@@ -80,6 +106,7 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
   return {
     fetch: async (request) => app.fetch(request),
     emails: ({ to } = {}) => structuredClone(emails.filter((email) => to === undefined || isTo(email, to))),
+    account: () => account,
     notification,
     isSigned: (message) => theSigner().isSigned(message),
     settled: async () => {
@@ -87,6 +114,7 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
     },
     reset: () => {
       emails.length = 0;
+      account = usualAccount();
     },
   };
 }

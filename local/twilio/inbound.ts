@@ -1,5 +1,5 @@
 import parsePhoneNumber from "libphonenumber-js";
-import { applyKeyword } from "./keywords.ts";
+import { applyKeyword, HELP, isHelp } from "./keywords.ts";
 import { type Context, isBlocked, type MessageRecord, newSid, store } from "./state.ts";
 import { repliesIn, type TwimlMessage } from "./twiml.ts";
 import type { InboundResult, InboundText } from "./types.ts";
@@ -44,11 +44,15 @@ function record(context: Context, { from, body, to, sid }: InboundText): Message
 
 /** A keyword acts once, when it arrives: a retry of an old STOP must not undo a later START. */
 function confirm(context: Context, { from, to, body }: MessageRecord): string[] {
-  const confirmation = applyKeyword(context.state, from, to, body);
+  const confirmation = applyKeyword(context.state, from, to, body) ?? help(context, body);
   if (confirmation === undefined) return [];
   const reply = { direction: "outbound-reply", from: to, to: from, status: "delivered" } as const;
   store(context, { ...reply, body: confirmation, provider: true });
   return [confirmation];
+}
+
+function help({ state }: Context, body: string): string | undefined {
+  return state.account.answersHelp && isHelp(body) ? HELP : undefined;
 }
 
 /** Stores the replies once for a sid; returns those that reach the person who texted. */

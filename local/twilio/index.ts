@@ -2,6 +2,7 @@
  * A stand-in for Twilio's Messages API: what an application sees of it, with no account and no network.
  * The README says what it covers, and which numbers fail in which way.
  */
+import { usualAccount } from "./account.ts";
 import { settled } from "./delivery.ts";
 import { receive } from "./inbound.ts";
 import { createRest } from "./rest.ts";
@@ -13,7 +14,7 @@ export type { InboundResult, InboundText, StoredMessage, TwilioOptions, TwilioSt
 
 /** One account with one number. It keeps everything in memory and takes its time from `options.now`. */
 export function createTwilio(options: TwilioOptions): TwilioStandIn {
-  const context: Context = { options, state: emptyState() };
+  const context: Context = { options, state: emptyState(options) };
   const rest = createRest(context);
   return {
     fetch: async (request) => rest.fetch(request),
@@ -26,11 +27,13 @@ export function createTwilio(options: TwilioOptions): TwilioStandIn {
       [...context.state.messages.values()]
         .filter(({ from, to }) => numbers.includes(from) || numbers.includes(to))
         .map(toStored),
+    account: () => context.state.account,
     settled: () => settled(context),
     reset: () => {
       context.state.messages.clear();
       context.state.blocked.clear();
       context.state.answered.clear();
+      context.state.account = usualAccount(options);
     },
   };
 }

@@ -8,9 +8,12 @@ const UNSUBSCRIBED =
 const RESUBSCRIBED =
   "You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe. Msg&Data Rates May Apply.";
 
+export const HELP = "Reply STOP to unsubscribe. Msg&Data Rates May Apply.";
+export const isHelp = (body: string): boolean => /^\s*(HELP|INFO)\s*$/i.test(body);
+
 /**
  * Twilio's default handling of keywords: a message that is one keyword, in any case, closes or opens the
- * pair. HELP and INFO are left to the application, as with a number whose Advanced Opt-Out answers neither.
+ * pair. HELP and INFO are left to the application, unless the account answers them too.
  * @returns Twilio's own confirmation, when the state changed.
  */
 export function applyKeyword(

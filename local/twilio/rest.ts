@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { accountRest } from "./account-rest.ts";
 import { readCreate } from "./create.ts";
 import { deliver } from "./delivery.ts";
 import { TwilioError } from "./errors.ts";
@@ -11,7 +12,7 @@ import type { TwilioOptions } from "./types.ts";
 
 const MESSAGES = "/2010-04-01/Accounts/:accountSid/Messages";
 
-/** The REST API: create, fetch and list messages. */
+/** The REST API: create, fetch and list messages, and read what the account is. */
 export function createRest(context: Context): Hono {
   const { options, state } = context;
   const app = new Hono();
@@ -22,8 +23,12 @@ export function createRest(context: Context): Hono {
   });
   app.notFound(() => new TwilioError(20404).toResponse());
 
-  app.use(`${MESSAGES.slice(0, MESSAGES.lastIndexOf("/"))}/*`, async (c, next) => {
+  app.use(async (c, next) => {
     if (!isAuthenticated(options, c.req.header("Authorization") ?? "")) throw new TwilioError(20003);
+    await next();
+  });
+  app.route("/", accountRest(context));
+  app.use(`${MESSAGES.slice(0, MESSAGES.lastIndexOf("/"))}/*`, async (c, next) => {
     if (c.req.param("accountSid") !== options.accountSid) throw new TwilioError(20404);
     await next();
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type Account, usualAccount } from "./account.ts";
 import { segment } from "./segments.ts";
 import type { StoredMessage, TwilioOptions } from "./types.ts";
 
@@ -15,6 +16,7 @@ export type State = {
   answered: Set<string>;
   /** Deliveries under way. */
   pending: Set<Promise<void>>;
+  account: Account;
 };
 
 export type Context = { options: TwilioOptions; state: State };
@@ -25,11 +27,12 @@ export type NewMessage = Omit<StoredMessage, "sid" | "segments" | "encoding" | "
   messagingServiceSid?: string;
 };
 
-export const emptyState = (): State => ({
+export const emptyState = (options: TwilioOptions): State => ({
   messages: new Map(),
   blocked: new Set(),
   answered: new Set(),
   pending: new Set(),
+  account: usualAccount(options),
 });
 
 /** `SM` and 32 hex digits; random, since an application may keep sids for longer than we do. */

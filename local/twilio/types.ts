@@ -1,3 +1,5 @@
+import type { Account } from "./account.ts";
+
 /** What the stand-in needs to know: one account with one number, and where its webhooks go. */
 export type TwilioOptions = {
   accountSid: string;
@@ -65,6 +67,8 @@ export type TwilioStandIn = {
   messages: (filter?: { to?: string }) => StoredMessage[];
   /** Both ways between the service and these numbers, in the order in which they came: what a phone shows. */
   thread: (...numbers: string[]) => StoredMessage[];
+  /** What the account is and has: change it to see what notices. */
+  account: () => Account;
   /** Resolves when all status callbacks under way have been answered. */
   settled: () => Promise<void>;
   /** Forgets all messages and opt-outs. */

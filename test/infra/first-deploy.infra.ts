@@ -54,9 +54,9 @@ test("there is no other kind of thing that an account has once", () => {
   const types = new Set(
     production.resources.map(({ type }) => type).filter((type) => type.startsWith("aws:")),
   );
-  expect([...types].filter((type) => /^aws:(iam|cloudfront|route53|s3\/bucket:|cloudwatch\/dash)/.test(type))).toEqual(
-    ["aws:cloudwatch/dashboard:Dashboard", "aws:iam/role:Role"],
-  );
+  expect(
+    [...types].filter((type) => /^aws:(iam|cloudfront|route53|s3\/bucket:|cloudwatch\/dash)/.test(type)),
+  ).toEqual(["aws:cloudwatch/dashboard:Dashboard", "aws:iam/role:Role"]);
 });
 
 function routeOf(routeKey: string) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { secretNames } from "../../scripts/doctor/secrets.ts";
 import { root } from "./harness/platform.ts";
 import { find, type Infra } from "./harness/resources.ts";
 import { secrets, synthesize } from "./harness/synth.ts";
@@ -53,6 +54,11 @@ test("the checklist sets every secret, and no other", () => {
   const set = [...doc.matchAll(/^ +npx sst secret set (\w+) /gm)].map(([, name]) => name);
   const wanted = find(inject("production")).all("sst:sst:Secret");
   expect(set.sort()).toEqual(wanted.map(({ name }) => name).sort());
+});
+
+test("the doctor looks at every secret, and at no other", () => {
+  const wanted = find(inject("production")).all("sst:sst:Secret");
+  expect([...secretNames].sort()).toEqual(wanted.map(({ name }) => name).sort());
 });
 
 describe("a deploy fails, and says why", () => {
