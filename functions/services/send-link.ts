@@ -1,3 +1,4 @@
+import { confirmationEmail, pageEmail } from "../channels/email/letters.ts";
 import { emailOn } from "../core/channels/email.ts";
 import { askForPage } from "../core/conversation/commands/page.ts";
 import { sendPolicy } from "../core/delivery/send-errors.ts";
@@ -30,10 +31,10 @@ export async function sendLink(deps: Needs, before: Person): Promise<void> {
     ...(confirmed ? { pageAskedAt } : {}),
   };
   const gated = await table.putPerson(planWake(after, now));
-  const { copy } = voiceOf(before);
+  const voice = voiceOf(before);
   const mail = confirmed
-    ? copy.pageEmail(pageUrl(deps, claim))
-    : copy.confirmationEmail(confirmUrl(deps, before.id, email.nonce, now));
+    ? pageEmail(voice, pageUrl(deps, claim))
+    : confirmationEmail(voice, confirmUrl(deps, before.id, email.nonce, now));
   const [sent, failed] = confirmed
     ? (["page-link-sent", "page-link-failed"] as const)
     : (["confirmation-sent", "confirmation-failed"] as const);

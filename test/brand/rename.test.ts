@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { longestReply, type Reply } from "../../bench/longest/replies.ts";
+import { confirmationEmail, pageEmail, promptEmail } from "../../functions/channels/email/letters.ts";
 import { countSegments } from "../../functions/core/delivery/segments.ts";
 import { locales } from "../../functions/locales.ts";
 import { pageRoutes } from "../../local/page-routes.ts";
@@ -32,9 +33,14 @@ function textsIn(value: unknown, at = "copy"): [where: string, text: string][] {
 const { copy } = locales.en;
 const url = "https://texts.longshore.test/email/x";
 const mails = {
-  prompt: copy.promptEmail({ prompt: "no-contact/start", messages: ["Hello."], stopUrl: url, texts: true }),
-  confirmation: copy.confirmationEmail(url),
-  page: copy.pageEmail(url),
+  prompt: promptEmail(locales.en, {
+    prompt: "no-contact/start",
+    messages: ["Hello."],
+    stopUrl: url,
+    texts: true,
+  }),
+  confirmation: confirmationEmail(locales.en, url),
+  page: pageEmail(locales.en, url),
 };
 
 /** What one person reads, from the first page to the last. */

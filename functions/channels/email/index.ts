@@ -3,6 +3,7 @@ import { unsubscribeUrl } from "../../links.ts";
 import { SendError } from "../../ports.ts";
 import { voiceOf } from "../../voices.ts";
 import type { ChannelPort } from "../channel-port.ts";
+import { promptEmail } from "./letters.ts";
 
 /** Emails: a prompt is one, however many texts it is, and SES cannot be asked what became of it. */
 export const emailChannel: ChannelPort = {
@@ -15,7 +16,7 @@ export const emailChannel: ChannelPort = {
       if (!deps.email || !to) throw new SendError("EmailIsOff", 0);
       const stopUrl = unsubscribeUrl(deps, person.id, to, deps.clock.now());
       const texts = person.phone !== undefined;
-      const mail = voiceOf(person).copy.promptEmail({ messages, prompt, stopUrl, texts });
+      const mail = promptEmail(voiceOf(person), { messages, prompt, stopUrl, texts });
       const tags = { person: person.id, delivery: Buffer.from(delivery).toString("base64url") };
       const { id } = await deps.email.send({ ...mail, to, tags });
       return { sid: id, status: "sent" };
