@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { pageLocales } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { canConfirm, confirmEmail } from "../services/confirm-email.ts";
 import { askForPageByEmail, isOut, startAgain, unsubscribe } from "../services/stop-email.ts";
@@ -15,6 +14,7 @@ import {
   unsubscribePage,
 } from "./pages/email.ts";
 import type { Html } from "./pages/html.ts";
+import { localeFor } from "./visitor-language.ts";
 
 const maxTokenLength = 400;
 
@@ -32,33 +32,29 @@ export function emailLinks(deps: ReturnType<typeof webRuntime>) {
 
   app.get("/confirm/:token", async (c) => {
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return c.html(wish ? confirmSignUpPage(wish, pageLocales.en) : confirmPage(pageLocales.en));
+    return c.html(wish ? confirmSignUpPage(wish, localeFor(c)) : confirmPage(localeFor(c)));
   });
   // Whoever signs up by it answers the safety question there: what a form said of it is not theirs.
   app.post("/confirm/:token", async (c) => {
     const safety = new URLSearchParams(await c.req.text()).get("safety") ?? "";
     const boundary = ["n", "y", "unsure"].includes(safety) ? safety !== "n" : undefined;
-    if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage(pageLocales.en));
+    if (await confirmEmail(deps, token(c), boundary)) return c.html(confirmedPage(localeFor(c)));
     const { wish } = (await canConfirm(deps, token(c))) ?? notFound();
-    return wish ? c.html(confirmSignUpPage(wish, pageLocales.en, "unanswered"), 422) : notFound();
+    return wish ? c.html(confirmSignUpPage(wish, localeFor(c), "unanswered"), 422) : notFound();
   });
 
   app.get("/unsubscribe/:token", async (c) => {
     const out = await isOut(deps, token(c));
-    return answer(
-      c,
-      out !== undefined,
-      out ? startAgainPage(pageLocales.en) : unsubscribePage(pageLocales.en),
-    );
+    return answer(c, out !== undefined, out ? startAgainPage(localeFor(c)) : unsubscribePage(localeFor(c)));
   });
   // RFC 8058: the mail reader posts `List-Unsubscribe=One-Click`, without a login, and follows no redirect. Whatever
   // comes that is not another of the page's buttons is a wish to get no more.
   app.post("/unsubscribe/:token", async (c) => {
     const wanted = new URLSearchParams(await c.req.text()).get("do");
     if (wanted === "page")
-      return answer(c, await askForPageByEmail(deps, token(c)), pageLinkPage(pageLocales.en));
-    if (wanted === "start") return answer(c, await startAgain(deps, token(c)), startedPage(pageLocales.en));
-    return answer(c, await unsubscribe(deps, token(c)), unsubscribedPage(pageLocales.en));
+      return answer(c, await askForPageByEmail(deps, token(c)), pageLinkPage(localeFor(c)));
+    if (wanted === "start") return answer(c, await startAgain(deps, token(c)), startedPage(localeFor(c)));
+    return answer(c, await unsubscribe(deps, token(c)), unsubscribedPage(localeFor(c)));
   });
 
   return app;

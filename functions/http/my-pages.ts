@@ -1,12 +1,13 @@
 import { type Context, Hono } from "hono";
 import { type Enrolled, isEnrolled } from "../core/person/person.ts";
-import { pageContextOf, pageLocaleOf, pageLocales } from "../page-locales.ts";
+import { pageContextOf, pageLocaleOf } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { eraseByPage, everything, openPage, restOf, sayByPage } from "../services/my-page.ts";
 import { notFound } from "./errors.ts";
 import { pageCommand } from "./page-command.ts";
 import { eraseAskPage, myPage } from "./pages/my-page.ts";
 import { erasedPage } from "./pages/plain.ts";
+import { localeFor } from "./visitor-language.ts";
 import { ownForm } from "./web-form.ts";
 
 /** A form's own mark; it becomes part of a key of the table. */
@@ -44,7 +45,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
     const token = c.req.param("token");
     const fields = await ownForm(c, deps.publicUrl);
     if (fields.do === "erase-all")
-      return (await eraseByPage(deps, token)) ? c.html(erasedPage(pageLocales.en)) : notFound();
+      return (await eraseByPage(deps, token)) ? c.html(erasedPage(localeFor(c))) : notFound();
     const text = pageCommand(fields);
     if (text === undefined) {
       const person = await openPage(deps, token);
@@ -58,7 +59,7 @@ export function myPages(deps: ReturnType<typeof webRuntime>) {
       once: mark.test(fields.once ?? "") ? `${fields.once}` : crypto.randomUUID(),
     });
     if (!said) return notFound();
-    if (!said.person || !isEnrolled(said.person)) return c.html(erasedPage(pageLocales.en));
+    if (!said.person || !isEnrolled(said.person)) return c.html(erasedPage(localeFor(c)));
     // PAGE puts an end to this link: on to the one that it gives.
     const [fresh] = said.replies.join().match(/\/p\/[\w.-]+/) ?? [];
     return fresh ? c.redirect(fresh, 303) : show(c, said.person, said.replies);

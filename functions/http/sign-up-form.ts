@@ -95,6 +95,7 @@ export function readSignUp(
     breakupDate: ended.toString(),
     lastContact: contact && !contact.equals(ended) ? contact.toString() : "same",
     boundary: safety !== "n",
+    ...(language.id === "en" ? {} : { language: language.id }),
   };
   const chosen = zoneId(trimmed.zone);
   if (phone) return { form: { phone, given: { ...given, zone: chosen, email: address } } };

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { pageLocales } from "../page-locales.ts";
 import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
@@ -14,6 +13,7 @@ import { style } from "./pages/style.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sesEvents } from "./ses-events.ts";
 import { asTyped, nothingTyped, type Problems, readSignUp, type Typed } from "./sign-up-form.ts";
+import { localeFor } from "./visitor-language.ts";
 import { ownForm, sourceOf } from "./web-form.ts";
 
 const forAnHour = { "cache-control": "public, max-age=3600" };
@@ -39,14 +39,14 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
     const { serviceNumber, hasEmail } = deps;
     // The day that is the latest anywhere: which of them it may be is checked when it arrives.
     const latest = deps.clock.now().toZonedDateTimeISO("Pacific/Kiritimati").toPlainDate().toString();
-    const page = signUpPage(pageLocales.en, { typed, problems, serviceNumber, hasEmail, latest });
+    const page = signUpPage(localeFor(c), { typed, problems, serviceNumber, hasEmail, latest });
     return c.html(page, Object.keys(problems).length > 0 ? 422 : 200);
   };
   app.get("/", (c) => front(c, nothingTyped, {}));
 
   app.post("/", async (c) => {
     const typed = asTyped(await ownForm(c, deps.publicUrl));
-    const read = readSignUp(typed, { ...deps, now: deps.clock.now() }, pageLocales.en);
+    const read = readSignUp(typed, { ...deps, now: deps.clock.now() }, localeFor(c));
     if ("problems" in read) return front(c, typed, read.problems);
     const source = sourceOf(c);
     const { form } = read;
@@ -54,13 +54,13 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
       "phone" in form
         ? await signUp(deps, { ...form, source })
         : await signUpByEmail(deps, { ...form, source });
-    if (told === "busy") return c.html(busyPage(pageLocales.en, deps.serviceNumber), 429);
+    if (told === "busy") return c.html(busyPage(localeFor(c), deps.serviceNumber), 429);
     return c.redirect(nextStep[told], 303);
   });
 
   app.get("/next", (c) => {
-    if (c.req.query("by") === "email") return c.html(nextByEmailPage(pageLocales.en));
-    return c.html(nextPage(pageLocales.en, deps.serviceNumber, c.req.query("first") !== "you"));
+    if (c.req.query("by") === "email") return c.html(nextByEmailPage(localeFor(c)));
+    return c.html(nextPage(localeFor(c), deps.serviceNumber, c.req.query("first") !== "you"));
   });
   app.route("/p", myPages(deps));
   app.route("/email", emailLinks(deps));
@@ -82,6 +82,6 @@ const pageOfError =
     const requestId = c.get("requestId");
     const { status, code } = explain(error);
     log("request-failed", { requestId, code, error: error.name });
-    const page = status === 404 ? notFoundPage(pageLocales.en) : errorPage(pageLocales.en, code, requestId);
+    const page = status === 404 ? notFoundPage(localeFor(c)) : errorPage(localeFor(c), code, requestId);
     return c.html(page, status, notKept);
   };

@@ -3,6 +3,7 @@ import type { OptOutType } from "../core/language/intent.ts";
 import { e164Pattern, personId } from "../core/person/id.ts";
 import { unknownSender } from "../core/person/unknown-sender.ts";
 import { type Phone, parsePhone } from "../core/places/phone.ts";
+import { languageHeard } from "../locales.ts";
 import { answerText } from "./answer-text.ts";
 import type { Deps } from "./deps.ts";
 
@@ -23,7 +24,11 @@ export async function receiveSms(
     deps,
     async (now) => {
       const stored = await deps.table.getPerson(id);
-      if (!stored || stored.state === "erased") return unknownSender(id, phoneOf(from), stored, now);
+      if (!stored || stored.state === "erased") {
+        const language = languageHeard(body);
+        const person = unknownSender(id, phoneOf(from), stored, now);
+        return language ? { ...person, language } : person;
+      }
       // One phone may have two spellings: texts go to the one that it last texted from, which the provider knows.
       return stored.phone === phone ? stored : { ...stored, phone };
     },

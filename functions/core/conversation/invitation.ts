@@ -9,6 +9,8 @@ import { join } from "./sign-up.ts";
 export type Given = Pick<Enrolled, "plan" | "breakupDate" | "lastContact"> & {
   boundary: boolean;
   zone?: string | undefined;
+  /** In which they read the form, where that is not English. */
+  language?: string | undefined;
   /** Beside a number it is only noted that there was one: nobody but the owner of the phone names an inbox for it. */
   email?: string | undefined;
 };
@@ -39,7 +41,7 @@ export function invite(person: Person, given: Given, now: Temporal.Instant): Per
     return { ...person, invitation: { ...standing, wish: { ...standing.wish, saidYes: true } } };
   }
   const untexted = invitation && !invitation.textedAt ? invitation.since : undefined;
-  const { plan, breakupDate, lastContact, boundary, zone, email } = given;
+  const { plan, breakupDate, lastContact, boundary, zone, language, email } = given;
   const wish: Wish = {
     wishedPlan: plan,
     endedOn: breakupDate,
@@ -52,6 +54,7 @@ export function invite(person: Person, given: Given, now: Temporal.Instant): Per
     ...person,
     state: "joining",
     asking: "join",
+    ...(language ? { language } : {}),
     invitation: {
       since: untexted ?? now.toString(),
       until: now.add({ hours: 24 * keepsDays }).toString(),

@@ -1,6 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { DateContext } from "./dates/calendar.ts";
-import type { DayAndTime } from "./en/dates/meeting-words.ts";
+import type { DateContext, DayAndTime } from "./dates/calendar.ts";
 import type { CommandWord, Danger, Intent, OptOutType } from "./intent.ts";
 import type { AnswerMeanings, SettingMeanings } from "./meanings.ts";
 import type { Guess } from "./reader/reader.ts";
@@ -24,7 +23,8 @@ export type Writing = {
 };
 
 /**
- * How one language is read and how it writes dates. Pure, and linear in the length of a text. `folded` is a text as `fold`
+ * How one language is read and how it writes dates. Beside its own words it reads what the service says in somebody's stead: a
+ * word of ours in capitals, with an ISO date, hh:mm, a number, ON, OFF, ONLY, UNTIL, or DAYS. Pure, and linear in the length of a text. `folded` is a text as `fold`
  * gives it: what everything that reads is matched against.
  */
 export type Language = Writing & {

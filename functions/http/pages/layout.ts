@@ -20,7 +20,7 @@ export const layout = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${title} · ${frame.name}</title>
+<title>${frame.tab.replace("{title}", title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 ${script ? html`<script src="${script}" defer></script>` : nothing}

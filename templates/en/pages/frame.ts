@@ -2,6 +2,8 @@ import { brand } from "../../brand.ts";
 
 /** What stands around every page, and the pages that are a sentence or two. */
 export const frame = {
+  /** In the browser's tab. */
+  tab: `{title} · ${brand.name}`,
   name: brand.name,
   skip: "Skip to the content",
   help: `${brand.name} is automated. Nobody reads along, and it is neither therapy nor an emergency service. If you are in danger, or thinking of harming yourself: ${brand.helpOnPages}`,

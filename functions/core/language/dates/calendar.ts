@@ -11,6 +11,14 @@ export type DateContext = {
   anchor?: Temporal.PlainDate;
 };
 
+/** A day and an hour as people text them; what is missing or could be read two ways is undefined. */
+export type DayAndTime = {
+  date: Temporal.PlainDate | undefined;
+  time: Temporal.PlainTime | undefined;
+  /** "At 6" may be morning or evening. */
+  halfDay?: true;
+};
+
 export type Span = { days: number; weeks: number; months: number; years: number };
 export const noSpan: Span = { days: 0, weeks: 0, months: 0, years: 0 };
 

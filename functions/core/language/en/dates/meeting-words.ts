@@ -1,14 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import type { DayAndTime } from "../../dates/calendar.ts";
 import { type DateContext, readDate, readTime } from "./dates.ts";
 import { longestRead } from "./times.ts";
-
-/** A day and an hour as people text them; what is missing or could be read two ways is undefined. */
-export type DayAndTime = {
-  date: Temporal.PlainDate | undefined;
-  time: Temporal.PlainTime | undefined;
-  /** "At 6" may be morning or evening. */
-  halfDay?: true;
-};
 
 const suffix = String.raw`(?:\s*[ap]\.?\s?m\b\.?|\s*[ap]\b)`;
 const minutes = String.raw`(?:[:.h][0-5]\d)?`;
