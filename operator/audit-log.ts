@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { Temporal } from "temporal-polyfill";
 
@@ -25,14 +25,12 @@ export type AuditLog = {
 /** Items about a person lie under their key, and go with them (G7). */
 const nobody = "operators";
 
-/** The audit items of the table that `env` names. */
+/** The audit items of a table; what is noted is noted as done by `who`. */
 export function auditLog(
-  env: Record<string, string | undefined>,
-  who: string,
-  now: () => Temporal.Instant,
+  client: DynamoDBClient,
+  TableName: string,
+  { who, now }: { who: string; now: () => Temporal.Instant },
 ): AuditLog {
-  const client = new DynamoDBClient(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {});
-  const TableName = env.TABLE_NAME;
   return {
     async note({ what, personId, content = false }) {
       const at = now().toString();

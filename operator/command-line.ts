@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { AppError, errorName } from "../functions/core/errors.ts";
 import { auditCommand } from "./audit.ts";
 import { usualUrl } from "./open-local.ts";
+import { peopleCommand } from "./people.ts";
 import { personCommand, verbs } from "./person/command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -42,6 +43,9 @@ function program(terminal: Terminal): Command {
   command("audit", "lists who used these commands, for what and when").action((options) =>
     auditCommand(options, terminal),
   );
+  command("people", "counts everybody, and names nobody")
+    .option("--csv", "as CSV")
+    .action((options) => peopleCommand(options, terminal));
   return all;
 }
 

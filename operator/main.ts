@@ -1,4 +1,4 @@
-// The commands of docs/operators.md: `npm run person`, `audit`.
+// The commands of docs/operators.md: `npm run person`, `audit`, `people`.
 import { operate } from "./command-line.ts";
 import { realTerminal } from "./terminal.ts";
 

@@ -1,3 +1,4 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { webRuntime } from "../functions/runtime.ts";
 import { type AuditLog, auditLog } from "./audit-log.ts";
 import { openAws } from "./open-aws.ts";
@@ -10,6 +11,8 @@ export type Place = { local?: string | undefined; stage?: string | undefined };
 export type Session = {
   deps: ReturnType<typeof webRuntime>;
   audit: AuditLog;
+  /** For what only these commands ask of the table. */
+  dynamo: DynamoDBClient;
   tableName: string;
 };
 
@@ -22,5 +25,7 @@ export async function openSession(
   // Loaded after the credentials of the role are set, which the clients read.
   const { webRuntime } = await import("../functions/runtime.ts");
   const deps = webRuntime(env, { clock: { now }, log: () => {} });
-  return { deps, audit: auditLog(env, who, now), tableName: `${env.TABLE_NAME}` };
+  const dynamo = new DynamoDBClient(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {});
+  const tableName = `${env.TABLE_NAME}`;
+  return { deps, audit: auditLog(dynamo, tableName, { who, now }), dynamo, tableName };
 }
