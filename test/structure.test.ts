@@ -154,7 +154,15 @@ describe("who may import what", () => {
     "operator/": ["functions/", "@aws-sdk/", "commander", "node:", "temporal-polyfill"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
-    "local/twilio/": ["hono", "libphonenumber-js", "saxes", "twilio/lib/", "zod", "node:"],
+    "local/twilio/": [
+      "hono",
+      "@hono/node-server",
+      "libphonenumber-js",
+      "saxes",
+      "twilio/lib/",
+      "zod",
+      "node:",
+    ],
     "local/ses/": ["hono", "zod", "node:"],
     "local/": [
       "functions/",
@@ -263,6 +271,7 @@ describe("time comes from the clock", () => {
       "functions/runtime.ts",
       "local/scheduler/main.ts",
       "local/stack.ts",
+      "local/twilio/main.ts",
       "operator/open-aws.ts",
     ]);
   });

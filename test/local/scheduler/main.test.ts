@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createInterface } from "node:readline";
 import { CreateScheduleCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { expect, onTestFinished, test } from "vitest";
+import { alone } from "../../support/alone.ts";
 import { LAMBDA, schedule } from "./harness.ts";
 
 /** An HTTP target that fails its first call; `call` gives what comes next. */
@@ -28,24 +27,11 @@ async function httpTarget() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, call };
 }
 
-/** `node local/scheduler/main.ts`, once it says that it is ready. */
-async function standalone(...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, ["local/scheduler/main.ts", "--port", "0", ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void child.kill());
-  for await (const line of createInterface(child.stdout)) {
-    const [, url] = /^ready (http:\S+)$/.exec(line) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("main.ts ended before it was ready");
-}
-
-test("the standalone server posts the Input to the target's URL, and again when that fails", {
+test("by itself, out of a copy of its folder, it posts the Input to the target's URL, and again when that fails", {
   timeout: 20_000,
 }, async () => {
   const target = await httpTarget();
-  const endpoint = await standalone("--target", `arn:aws:lambda:=${target.url}`);
+  const endpoint = await alone("local/scheduler", "--target", `arn:aws:lambda:=${target.url}`);
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new SchedulerClient({ endpoint, region: "us-east-1", credentials });
   // Past, so due at once.
