@@ -10,6 +10,7 @@ import type { Person, Tombstone } from "../functions/core/person/person.ts";
 import { parsePhone } from "../functions/core/places/phone.ts";
 import { errorAnswer, notFound, ownRequestId } from "../functions/http/errors.ts";
 import type { VirtualClock } from "./clock.ts";
+import { everybody } from "./everybody.ts";
 import { faultsApi } from "./faults/api.ts";
 import type { Target } from "./faults/fault.ts";
 import type { Faults } from "./faults/faults.ts";
@@ -118,6 +119,7 @@ export function controlApi(parts: Parts) {
     return c.json(messagesTo(to, twilio, ses));
   });
 
+  app.get("/people", async (c) => c.json(await everybody(dynamo, env.TABLE_NAME, clock.now())));
   app.get("/people/:address", async (c) =>
     c.json(flatPerson((await stored(c.req.param("address"))) as Person | Tombstone, clock.now())),
   );

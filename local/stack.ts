@@ -1,8 +1,8 @@
-import type { Server } from "node:http";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ConflictException, CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
+import { AppError } from "../functions/core/errors.ts";
 import { errorAnswer, ownRequestId } from "../functions/http/errors.ts";
 import { smsApp } from "../functions/http/sms-app.ts";
 import { webApp } from "../functions/http/web-app.ts";
@@ -14,38 +14,47 @@ import { readWake } from "../functions/wake-event.ts";
 import { createAws, usualAws } from "./aws.ts";
 import { virtualClock } from "./clock.ts";
 import { controlApi } from "./control.ts";
-import { ofFetch, ofServer, type StandIn } from "./direct/stand-in.ts";
 import { directWires } from "./direct/wires.ts";
-import { createTable, emptyTable, firstPlanned, openTable, startDynamoDb } from "./dynamodb.ts";
-import { endpointOf, type Target, targets } from "./faults/fault.ts";
-import { createFaults } from "./faults/faults.ts";
-import { intercept } from "./faults/intercept.ts";
+import { createTable, emptyTable, firstPlanned, openTable } from "./dynamodb.ts";
+import { endpointOf, targets } from "./faults/fault.ts";
 import { harness } from "./faults/mark.ts";
+import { linkToLocal } from "./front-door.ts";
+import { beginning, keeper, keptNow } from "./kept.ts";
 import { fromThisMachine, isOnThisMachine } from "./own-machine.ts";
-import { createScheduler } from "./scheduler/index.ts";
+import type { Drive } from "./seed.ts";
 import { close, listen } from "./servers.ts";
-import { createSes } from "./ses/index.ts";
 import { localEnv, readSettings } from "./settings.ts";
+import { startStandIns } from "./stand-ins.ts";
 import { timeMachine } from "./time-machine.ts";
-import { createTwilio } from "./twilio/index.ts";
 
 export type StackOptions = {
   /** The environment, process.env as a rule. */
   source: Record<string, string | undefined>;
   /** The clock stands still between moves, for tests that must not depend on how long they take. */
   frozen?: boolean;
+  /** So many days before START_AT, for lives that are to lie behind it. */
+  daysEarlier?: number;
   log?: Log;
 };
 
 /** The whole service on one machine: the real handlers on stand-ins for what they talk to. */
-export async function startStack({ source, frozen = false, log = jsonLog(() => {}) }: StackOptions) {
+export async function startStack({
+  source,
+  frozen = false,
+  daysEarlier = 0,
+  log = jsonLog(() => {}),
+}: StackOptions) {
   const { port, startAt, dataDir } = readSettings(source);
+  if (daysEarlier > 0 && dataDir !== undefined && (await keptNow(dataDir)))
+    throw new AppError("misconfigured", "--seed-people wants a new folder: in DATA_DIR people live already");
   const env = localEnv(source, port);
   for (const name of ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] as const) {
     process.env[name] ??= env[name];
   }
-  const clock = virtualClock(startAt ? Temporal.Instant.from(startAt) : Temporal.Now.instant(), frozen);
-  const now = () => clock.now().epochMilliseconds;
+  const clock = virtualClock(
+    (await beginning(startAt, dataDir, Temporal.Now.instant())).subtract({ hours: 24 * daysEarlier }),
+    frozen,
+  );
   const own = `http://127.0.0.1:${port}`;
   const gateway = new Hono();
   /** What the stand-ins post to this service needs no socket either. */
@@ -60,60 +69,17 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
   const sms = smsRuntime(env, world);
   const web = webRuntime(env, world);
 
-  const faults = createFaults(now);
-  const scheduler = createScheduler({
-    now,
-    invoke: ({ input }) => deliverDue(deps, readWake(JSON.parse(input))),
-    transit: ({ scheduleArn, input }) =>
-      faults.transit("scheduler", `${scheduleArn.split("/").at(-1)} ${input}`),
+  const standIns = await startStandIns({
+    ...{ env, source, port, dataDir, direct, toGateway },
+    now: () => clock.now().epochMilliseconds,
+    deliver: (input) => deliverDue(deps, readWake(JSON.parse(input))),
   });
-  const twilio = createTwilio({
-    accountSid: env.TWILIO_ACCOUNT_SID,
-    authToken: env.TWILIO_AUTH_TOKEN,
-    serviceNumber: env.SERVICE_NUMBER,
-    inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
-    onWebhook: ({ url, form }, send) => faults.carry("twilio", `${url} ${form}`, send),
-    reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, own),
-    fetch: toGateway,
-    now,
-  });
-  const ses = createSes({
-    now,
-    topic: {
-      arn: env.SES_TOPIC_ARN,
-      // As SNS posts: JSON that calls itself plain text.
-      post: (body) => toGateway(`${own}/ses/events`, { method: "POST", body }),
-    },
-  });
+  const { faults, scheduler, twilio, ses, settled, servers } = standIns;
   // The stand-in signs with its own key: real messages are checked against SNS's certificate (adapters/sns.ts).
   const topic = {
     ...web.topic,
     isSigned: async (message: Record<string, string>) => ses.isSigned(message),
   };
-  const settled = async () => {
-    await Promise.all([twilio.settled(), ses.settled()]);
-  };
-
-  const servers: Server[] = [];
-  const start = {
-    dynamodb: () => startDynamoDb(port + 1, dataDir),
-    scheduler: () => listen(scheduler.fetch, port + 2),
-    twilio: () => listen(twilio.fetch, port + 3),
-    ses: () => listen(ses.fetch, port + 4),
-  };
-  const standIns = targets.filter((target) => !source[endpointOf(target)]);
-  const standInOf: Record<Target, (server: Server) => StandIn> = {
-    dynamodb: ofServer,
-    scheduler: () => ofFetch(scheduler.fetch),
-    twilio: () => ofFetch(twilio.fetch),
-    ses: () => ofFetch(ses.fetch),
-  };
-  for (const target of standIns) {
-    const server = intercept(await start[target](), target, faults);
-    servers.push(server);
-    direct.add(env[endpointOf(target)], standInOf[target](server), () => faults.threaten(target));
-  }
-
   const ours = { customUserAgent: harness, extensions: direct.wires.extensions };
   const dynamo = new DynamoDBClient({ endpoint: env.DYNAMODB_ENDPOINT, ...ours });
   const schedules = new SchedulerClient({ endpoint: env.SCHEDULER_ENDPOINT, ...ours });
@@ -131,13 +97,27 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     late: faults,
     settled,
   });
-  if (dataDir) await time.rearm();
+  const kept = dataDir === undefined ? undefined : keeper(dataDir, { clock, twilio, ses });
+  if (kept) {
+    await kept.restore();
+    await time.rearm();
+  }
   let aws = usualAws(env);
   const reset = async () => {
     aws = usualAws(env);
     await emptyTable(dynamo, env.TABLE_NAME);
     for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
     await createGroup(schedules, env.SCHEDULE_GROUP);
+  };
+  const drive: Drive = {
+    text: (from, body) =>
+      time.alone(async () => {
+        await twilio.receive({ from, body });
+        await settled();
+      }),
+    advance: async (move) => {
+      await time.advanceTo(() => clock.now().add(Temporal.Duration.from(move)));
+    },
   };
   const { deadLetters } = scheduler;
   const control = controlApi({
@@ -150,7 +130,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     settled,
     deadLetters,
     faults,
-    standIns,
+    standIns: standIns.targets,
     reset,
   });
   gateway.onError(errorAnswer(() => {}));
@@ -165,6 +145,7 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
       createAws(() => aws),
     );
     gateway.route("/local", control);
+    gateway.use("/", linkToLocal);
   }
   const texts = smsApp(sms);
   gateway.all("/sms/*", (c) => texts.fetch(c.req.raw, c.env));
@@ -178,10 +159,19 @@ export async function startStack({ source, frozen = false, log = jsonLog(() => {
     twilio,
     aws: () => aws,
     clock,
-    tick: time.tick,
+    /** Of the control API, for the test that holds docs/local.md to them. */
+    routes: control.routes
+      .filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => ({ method, path: `/local${path === "/" ? "" : path}` })),
+    tick: async () => {
+      await time.tick();
+      await kept?.nowAndThen();
+    },
+    /** Texts and moves of the clock for who lives here; undefined where a real service would have them. */
+    drive: remote.length > 0 ? undefined : drive,
     /** What is under way ends first: a database that goes away under a query takes the process with it. */
     close: async () => {
-      await time.alone(async () => {});
+      await time.alone(async () => kept?.keep());
       direct.cut();
       await Promise.all(servers.map(close));
     },

@@ -42,6 +42,10 @@ export type SesStandIn = {
   settled: () => Promise<void>;
   /** Forgets all emails. */
   reset: () => void;
+  /** All emails, as JSON can hold them. */
+  memory: () => StoredEmail[];
+  /** Puts back what `memory` gave, of another process too. */
+  remember: (memory: StoredEmail[]) => void;
 };
 
 export function createSes({ now, topic }: SesOptions): SesStandIn {
@@ -115,6 +119,10 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
     reset: () => {
       emails.length = 0;
       account = usualAccount();
+    },
+    memory: () => emails,
+    remember: (memory) => {
+      emails.splice(0, emails.length, ...memory);
     },
   };
 }

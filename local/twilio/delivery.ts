@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Outcome } from "./magic.ts";
-import type { Context, MessageRecord } from "./state.ts";
+import type { Context } from "./state.ts";
+import type { MessageRecord } from "./types.ts";
 import { send } from "./webhook.ts";
 
 /** Sends an accepted message on its way: its status moves on, and each move is called back. */

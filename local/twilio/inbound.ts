@@ -1,8 +1,8 @@
 import parsePhoneNumber from "libphonenumber-js";
 import { applyKeyword, HELP, isHelp } from "./keywords.ts";
-import { type Context, isBlocked, type MessageRecord, newSid, store } from "./state.ts";
+import { type Context, isBlocked, newSid, store } from "./state.ts";
 import { repliesIn, type TwimlMessage } from "./twiml.ts";
-import type { InboundResult, InboundText } from "./types.ts";
+import type { InboundResult, InboundText, MessageRecord } from "./types.ts";
 import { send } from "./webhook.ts";
 
 /** What Twilio's debugger shows for a webhook that could not be reached (error 11200). */

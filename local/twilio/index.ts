@@ -6,7 +6,7 @@ import { usualAccount } from "./account.ts";
 import { settled } from "./delivery.ts";
 import { receive } from "./inbound.ts";
 import { createRest } from "./rest.ts";
-import { type Context, emptyState, toStored } from "./state.ts";
+import { type Context, emptyState, forget, toStored } from "./state.ts";
 import type { TwilioOptions, TwilioStandIn } from "./types.ts";
 
 export { TwimlError } from "./twiml.ts";
@@ -30,10 +30,20 @@ export function createTwilio(options: TwilioOptions): TwilioStandIn {
     account: () => context.state.account,
     settled: () => settled(context),
     reset: () => {
-      context.state.messages.clear();
-      context.state.blocked.clear();
-      context.state.answered.clear();
+      forget(context.state);
       context.state.account = usualAccount(options);
+    },
+    memory: () => ({
+      messages: [...context.state.messages.values()],
+      blocked: [...context.state.blocked],
+      answered: [...context.state.answered],
+    }),
+    remember: ({ messages, blocked, answered }) => {
+      const { state } = context;
+      forget(state);
+      for (const message of messages) state.messages.set(message.sid, message);
+      for (const pair of blocked) state.blocked.add(pair);
+      for (const sid of answered) state.answered.add(sid);
     },
   };
 }

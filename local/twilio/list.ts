@@ -1,6 +1,6 @@
 import { TwilioError } from "./errors.ts";
 import { listUri, toResource } from "./resource.ts";
-import type { MessageRecord } from "./state.ts";
+import type { MessageRecord } from "./types.ts";
 
 const DAY_SECONDS = 86_400;
 const FILTERS = ["To", "From", "DateSent", "DateSent>", "DateSent<"];

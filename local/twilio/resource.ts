@@ -1,4 +1,4 @@
-import type { MessageRecord } from "./state.ts";
+import type { MessageRecord } from "./types.ts";
 
 const API_VERSION = "2010-04-01";
 

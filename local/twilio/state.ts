@@ -1,10 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Account, usualAccount } from "./account.ts";
 import { segment } from "./segments.ts";
-import type { StoredMessage, TwilioOptions } from "./types.ts";
-
-/** A stored message, with what only the REST resource shows. */
-export type MessageRecord = StoredMessage & { updatedAt: number; messagingServiceSid?: string };
+import type { MessageRecord, StoredMessage, TwilioOptions } from "./types.ts";
 
 /** All that the stand-in remembers. */
 export type State = {
@@ -34,6 +31,10 @@ export const emptyState = (options: TwilioOptions): State => ({
   pending: new Set(),
   account: usualAccount(options),
 });
+
+export function forget({ messages, blocked, answered }: State): void {
+  for (const part of [messages, blocked, answered]) part.clear();
+}
 
 /** `SM` and 32 hex digits; random, since an application may keep sids for longer than we do. */
 export const newSid = (): string => `SM${randomBytes(16).toString("hex")}`;

@@ -40,6 +40,9 @@ export type StoredMessage = {
   provider?: true;
 };
 
+/** A stored message, with what only the REST resource shows. */
+export type MessageRecord = StoredMessage & { updatedAt: number; messagingServiceSid?: string };
+
 /** A text that a person sends to the service. */
 export type InboundText = {
   from: string;
@@ -54,6 +57,9 @@ export type InboundText = {
 
 /** `status` is the webhook's HTTP status, 202 when it is yet to be sent; `replies` is what the person's phone shows, in order. */
 export type InboundResult = { sid: string; status: number; replies: string[] };
+
+/** What outlives a process where a caller keeps it. */
+export type TwilioMemory = { messages: MessageRecord[]; blocked: string[]; answered: string[] };
 
 export type TwilioStandIn = {
   /** The REST API. */
@@ -73,4 +79,8 @@ export type TwilioStandIn = {
   settled: () => Promise<void>;
   /** Forgets all messages and opt-outs. */
   reset: () => void;
+  /** All messages and opt-outs, as JSON can hold them. */
+  memory: () => TwilioMemory;
+  /** Puts back what `memory` gave, of another process too. */
+  remember: (memory: TwilioMemory) => void;
 };

@@ -29,6 +29,12 @@ test("PORT serves the pages that production has, and the local page with every f
   }
 });
 
+test("the sign-up page of this machine says where its number works", async () => {
+  const page = await (await fetch(stack.url)).text();
+  expect(page).toMatch(/<main id="main"><p class="notice" role="note">.*<a href="\/local">/);
+  expect(page).toContain("+15005550006");
+});
+
 test.each([
   "/local/page/none.js",
   "/local/page/index.html",

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -75,7 +75,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
 
 describe("node local/main.ts", () => {
   test.each(["SIGTERM", "SIGINT"] as const)(
-    "says ready in one line, and %s ends it well within two seconds",
+    "says ready in one line, and where to go in two more; %s ends it well within two seconds",
     async (signal) => {
       const { url, stop } = await started();
       // A keep-alive connection that stays open, and one that has sent half a request.
@@ -92,12 +92,27 @@ describe("node local/main.ts", () => {
       half.write("POST /local/sms HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{");
 
       const { code, stdout, seconds } = await stop(signal);
-      expect({ code, stdout }).toEqual({ code: 0, stdout: `ready ${url}\n` });
+      expect({ code, lines: stdout.split("\n") }).toEqual({
+        code: 0,
+        lines: [
+          `ready ${url}`,
+          `Open ${url}/local and press "Show me", or text JOIN there and move the clock six months.`,
+          "From a program: docs/local.md has every route, with curl.",
+          "",
+        ],
+      });
       expect(seconds).toBeLessThan(2);
       agent.destroy();
       half.destroy();
     },
   );
+
+  test("goes on though nobody listens after its ready line", async () => {
+    const { child, url, post } = await started();
+    child.stdout?.destroy();
+    await post("/local/sms", { from: ann, body: "JOIN" });
+    expect((await fetch(`${url}/local/people/${ann}`)).status).toBe(200);
+  });
 
   test("runs at real speed from START_AT", async () => {
     const { url } = await started({ START_AT: "2030-01-01T00:00:00Z" });
@@ -131,7 +146,28 @@ describe("a wrong configuration ends it with 1 and says what is wrong:", () => {
   });
 });
 
-test("DATA_DIR keeps people over a restart, and their prompts come though the schedules are lost", async () => {
+test("--open opens the page in the browser of whoever started it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "afterword-open-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const opened = join(folder, "opened");
+  const program = join(folder, process.platform === "darwin" ? "open" : "xdg-open");
+  await writeFile(program, `#!/bin/sh\nprintf %s "$1" > ${opened}.new\nmv ${opened}.new ${opened}\n`, {
+    mode: 0o755,
+  });
+  const path = `${folder}:${process.env.PATH}`;
+  const { url } = await started({ PATH: path }, [process.execPath, "local/main.ts", "--open"]);
+  await expect.poll(() => readFile(opened, "utf8").catch(() => ""), { timeout: 10_000 }).toBe(`${url}/local`);
+});
+
+test.each([
+  [["--seed-people", "many"], "--seed-people wants a number from 0 to 500\n"],
+  [["--seed"], "Unknown option '--seed'"],
+])("%j ends it with 1 and says what is wrong", async (flags, stderr) => {
+  const { code, ...said } = await main({}, [process.execPath, "local/main.ts", ...flags]).closed;
+  expect([code, said.stderr]).toEqual([1, expect.stringContaining(stderr)]);
+});
+
+test("DATA_DIR goes on where it was: the people, their messages and opt-outs, the time; and prompts come though the schedules are lost", async () => {
   const folder = await mkdtemp(join(tmpdir(), "afterword-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const before = await started({ DATA_DIR: folder });
@@ -142,14 +178,25 @@ test("DATA_DIR keeps people over a restart, and their prompts come though the sc
   expect(await prompts(before.url)).toEqual(["no-contact/start 2026-11-21"]);
   expect((await before.stop("SIGTERM")).code).toBe(0);
 
-  const after = await started({ DATA_DIR: folder, START_AT: "2026-11-21T15:05:00Z" });
+  const after = await started({ DATA_DIR: folder });
+  const { now } = (await (await fetch(`${after.url}/local/clock`)).json()) as { now: string };
+  expect(now).toMatch(/^2026-11-21T15:0[5-9]/);
+  expect(await prompts(after.url)).toEqual(["no-contact/start 2026-11-21"]);
   expect(await (await fetch(`${after.url}/local/people/${ann}/item`)).json()).toEqual(person);
   await after.post("/local/clock", { advance: "P4D" });
   expect(await prompts(after.url)).toEqual([
+    "no-contact/start 2026-11-21",
     "no-contact/hard-day-2 2026-11-22",
     "no-contact/hard-day-3 2026-11-23",
     "no-contact/mistake-1 2026-11-25",
   ]);
+  expect(
+    (
+      await main({ PORT: `${await freePorts()}`, DATA_DIR: folder }, [
+        ...[process.execPath, "local/main.ts", "--seed-people", "5"],
+      ]).closed
+    ).stderr,
+  ).toBe("--seed-people wants a new folder: in DATA_DIR people live already\n");
 });
 
 test("with DYNAMODB_ENDPOINT it uses that one, however slowly it makes tables, and starts none", async () => {
