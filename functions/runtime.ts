@@ -42,6 +42,7 @@ export const smsNames = [...answeringNames, "TWILIO_AUTH_TOKEN"] as const;
 export const webNames = [
   ...answeringNames,
   ...senderNames,
+  ...keepNames,
   "SES_TOPIC_ARN",
   "COUNTRIES_SERVED",
   "SIGN_UPS_PER_DAY",
@@ -171,6 +172,7 @@ export function webRuntime(source: Source, world: World = realWorld()) {
     signUpsPerDay: Number(env.SIGN_UPS_PER_DAY ?? signUpDefaults.SIGN_UPS_PER_DAY),
     topicArn: env.SES_TOPIC_ARN,
     topic: snsTopic(),
+    ...keeping(env),
   };
 }
 

@@ -1,6 +1,7 @@
 import { api } from "./api.ts";
 import { emailEvents, offering } from "./email.ts";
 import { lambda } from "./function.ts";
+import { keeping } from "./keeping.ts";
 import { idSecret, pageSecret } from "./secrets.ts";
 import { sending } from "./sending.ts";
 import { readSettings } from "./settings.ts";
@@ -13,6 +14,7 @@ export const web = lambda("Web", {
   environment: {
     ...sending.environment,
     ...offering.environment,
+    ...keeping.environment,
     ...(emailEvents && { SES_TOPIC_ARN: emailEvents.arn }),
     COUNTRIES_SERVED: countriesServed,
     SIGN_UPS_PER_DAY: `${signUpsPerDay}`,

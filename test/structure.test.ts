@@ -55,6 +55,7 @@ describe("who may import what", () => {
     ],
     "functions/links.ts": ["functions/core/", "temporal-polyfill"],
     "functions/services/": [
+      "templates/legal-urls.ts",
       "functions/channels/",
       "functions/core/",
       "functions/links.ts",
@@ -66,6 +67,7 @@ describe("who may import what", () => {
       "temporal-polyfill",
     ],
     "functions/http/": [
+      "templates/legal-urls.ts",
       "functions/core/",
       "functions/services/",
       "functions/ports.ts",
@@ -298,6 +300,8 @@ describe("routes", () => {
     "GET /",
     "POST /",
     "GET /next",
+    "GET /privacy",
+    "GET /terms",
     "GET /style.css",
     "GET /zone.js",
     "GET /icon.svg",
@@ -316,6 +320,8 @@ describe("routes", () => {
       "GET /",
       "POST /",
       "GET /next",
+      "GET /privacy",
+      "GET /terms",
       "GET /p/:token",
       "GET /p/:token/data.json",
       "POST /p/:token",

@@ -6,6 +6,7 @@ import { voices } from "../../functions/voices.ts";
 import { plans } from "../../scripts/plans.ts";
 import { helpLines } from "../../templates/en/help-lines.ts";
 import { replies } from "../../templates/en/replies.ts";
+import { legalUrls } from "../../templates/legal-urls.ts";
 
 export type Reply = keyof typeof replies;
 
@@ -14,8 +15,12 @@ const longestOf = (texts: string[]) =>
   texts.reduce((long, text) => (text.length > long.length ? text : long), "");
 const date = "Wed 30 Sep 2027";
 
+/** API Gateway's own address, where it is longest. */
+const publicUrl = "https://abcdefghij.execute-api.ap-southeast-2.amazonaws.com";
+
 /** The longest real value of each placeholder; where one means different things, of each reply. */
 export const longest: Record<string, string> = {
+  terms: legalUrls(publicUrl).terms,
   date,
   breakup: date,
   end: date,
@@ -49,8 +54,8 @@ export const longest: Record<string, string> = {
   ]),
   held: ` Texts rest until ${date}.`,
   question: replies.askSafety,
-  // On API Gateway's own address; core/person/token.ts makes what follows.
-  link: `https://abcdefghij.execute-api.ap-southeast-2.amazonaws.com/p/${signToken("secret", {
+  // core/person/token.ts makes what follows the address.
+  link: `${publicUrl}/p/${signToken("secret", {
     purpose: "page",
     id: "a".repeat(26),
     expiresAt: "2026-11-21T16:00:00Z",

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { legalUrls } from "../../templates/legal-urls.ts";
 import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
@@ -7,6 +8,7 @@ import { emailLinks } from "./email-links.ts";
 import { errorAnswer, explain, notFound, notKept, ownRequestId } from "./errors.ts";
 import { myPages } from "./my-pages.ts";
 import { icon, zoneScript } from "./pages/assets.ts";
+import { privacyPage, termsPage } from "./pages/legal.ts";
 import { busyPage, errorPage, nextByEmailPage, nextPage, notFoundPage } from "./pages/plain.ts";
 import { signUpPage } from "./pages/sign-up.ts";
 import { style } from "./pages/style.ts";
@@ -62,6 +64,11 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
     if (c.req.query("by") === "email") return c.html(nextByEmailPage(localeFor(c)));
     return c.html(nextPage(localeFor(c), deps.serviceNumber, c.req.query("first") !== "you"));
   });
+  const { privacy, terms } = legalUrls("");
+  app.get("/privacy", (c) =>
+    privacy === "/privacy" ? c.html(privacyPage(localeFor(c), deps.keepDays)) : c.redirect(privacy),
+  );
+  app.get("/terms", (c) => (terms === "/terms" ? c.html(termsPage(localeFor(c))) : c.redirect(terms)));
   app.route("/p", myPages(deps));
   app.route("/email", emailLinks(deps));
   app.route("/ses", sesEvents(deps));

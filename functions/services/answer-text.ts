@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
+import { legalUrls } from "../../templates/legal-urls.ts";
+import type { Context } from "../core/context.ts";
 import { converse, type IncomingText } from "../core/conversation/conversation.ts";
 import type { ConversationResult } from "../core/conversation/result.ts";
+import { welcome } from "../core/conversation/sign-up.ts";
 import { segmentsIn } from "../core/delivery/segments.ts";
 import { hear, limits, wasHeard } from "../core/person/budgets.ts";
 import type { Person } from "../core/person/person.ts";
@@ -52,16 +55,20 @@ export async function answerText(
     if (wasHeard(before.heard ?? [], message.sid)) return { replies: [], person: before };
     read = before;
     const said = { ...message, hasEmail: deps.hasEmail };
-    const turn = converse(before, said, contextOf(before, now));
-    return keep(deps, before, withLink(deps, turn), message, now);
+    const context = contextOf(before, now);
+    const turn = withLinks(deps, converse(before, said, context), context);
+    return keep(deps, before, turn, message, now);
   });
 }
 
-/** The link that a reply has room for, signed. */
-function withLink(deps: Needs, turn: ConversationResult): ConversationResult {
-  if (!turn.link) return turn;
+/** The links that replies have room for: to the terms in what an opt-in is answered first, and one that is signed. */
+function withLinks(deps: Needs, turn: ConversationResult, context: Context): ConversationResult {
+  const first = welcome(context);
+  const { terms } = legalUrls(deps.publicUrl);
+  const replies = turn.replies.map((reply) => (reply === first ? reply.replace("{terms}", terms) : reply));
+  if (!turn.link) return { ...turn, replies };
   const link = pageUrl(deps, turn.link);
-  return { ...turn, replies: turn.replies.map((reply) => reply.replace("{link}", link)) };
+  return { ...turn, replies: replies.map((reply) => reply.replace("{link}", link)) };
 }
 
 async function keep(

@@ -93,7 +93,7 @@ export function accountRest({ options, state }: Context): Hono {
 
 const serviceResource = ({ sid, webhook, fallback, defers }: MessagingService) => ({
   sid,
-  friendly_name: "Afterword",
+  friendly_name: "The stand-in",
   inbound_request_url: webhook,
   inbound_method: "POST",
   fallback_url: fallback,

@@ -68,6 +68,7 @@ export function valuesFor(person: Enrolled): Values {
     // Help
     emergency,
     line,
+    terms: "https://texts.example.org/terms",
     link: "https://texts.example.org/p/cGFnZXxh...",
     selfHarm: helpLines(person.country).selfHarm,
     violence: line,

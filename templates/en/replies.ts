@@ -6,7 +6,7 @@ import { brand } from "../brand.ts";
  */
 export const replies = {
   // Sign-up. The first answer after an opt-in holds what docs/rules.md demands of it.
-  welcome: `${brand.name}: recurring texts ${brand.voice.purpose}, {often}, never over 3 a day. Automated, not monitored, not therapy or an emergency service. Msg & data rates may apply. HELP for help, STOP to end.`,
+  welcome: `${brand.name}: recurring texts ${brand.voice.purpose}, {often}, never over 3 a day. Automated, unmonitored, not therapy or emergency help. Msg & data rates may apply. HELP for help, STOP to end. Terms, privacy: {terms}`,
   askBreakupDate: "First question: what date did it end? Send it like {example}, 2 weeks ago or last Sunday.",
   askLastContact:
     "{date}, noted. When were you two last in touch, in any way? Send a date, or SAME if it was that day.",

@@ -22,7 +22,7 @@ describe("a sign-up on the page", () => {
     await her.until("2026-11-21T20:00:00Z");
     expect(her.sms.sent).toHaveLength(1);
     expect(await her.says("JOIN")).toEqual([
-      expect.stringMatching(/^Afterword: recurring texts .* STOP to end\.$/),
+      expect.stringMatching(/^Afterword: recurring texts .* STOP to end\. Terms, privacy: https:\S+$/),
       "The form said: Four quiet weeks, about 1 a week, up to 5 in the first, from Saturday 14 November 2026, last contact Monday 16 November 2026. Wrong? DATE and a day, PLAN and a number. Next, so that I suggest nothing unsafe: has your ex asked you not to contact them, or was there violence or fear? Reply Y, N or UNSURE.",
     ]);
     expect(her.person().state).toBe("joining");

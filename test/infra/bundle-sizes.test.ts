@@ -35,7 +35,7 @@ test.each(["deliver", "sweep"] as const)(
 // web has the pages beside the conversation, which reads free text and dates in two languages by now.
 test.each([
   ["sms", 2],
-  ["web", 2.2],
+  ["web", 2.25],
 ] as const)("%s, with the whole conversation, is less than %d times the AWS clients alone", (name, times) => {
   expect(built[name].bytes).toBeLessThan(times * floorWithoutMail.bytes);
 });

@@ -16,7 +16,7 @@ const quoted = [...doc.matchAll(/^> (.+)$/gm)].map(([, text]) => text);
 test("what the campaign is registered with is what the service says", () => {
   const [optIn, optOut, help, ...samples] = quoted;
   const often = "1 a month to 8 a week by plan";
-  expect(optIn).toBe(fill(replies.welcome, { often }));
+  expect(optIn).toBe(fill(replies.welcome, { often, terms: "https://texts.example.org/terms" }));
   expect(optOut).toBe(replies.optedOut);
   expect(help).toBe(fill(replies.help, { line: helpLines("US").crisis, often }));
   const prompts = new Set(plans.flatMap((plan) => plan.prompts.map(({ text }) => text)));

@@ -26,9 +26,9 @@ export function join(before: Person, rest: string, context: Context): Conversati
   return withQuestion({ ...planned, breakupDate: date.toString(), lastContact }, context, first);
 }
 
-/** What an opt-in is answered first (docs/rules.md). */
+/** What an opt-in is answered first (docs/rules.md). It keeps room for the address of the terms, `{terms}`. */
 export const welcome = (context: Context): string =>
-  fill(context.copy.replies.welcome, { often: sayFrequencyRange(context) });
+  fill(context.copy.replies.welcome, { often: sayFrequencyRange(context), terms: "{terms}" });
 
 /** A last contact already given, unless it would now lie before the breakup: then it is asked again. */
 export const lastContactAfter = ({ lastContact }: Person, breakup: Temporal.PlainDate) =>

@@ -1,5 +1,9 @@
+import { legalUrls } from "../../../templates/legal-urls.ts";
 import type { PageLocale } from "../../core/locale.ts";
 import { type Html, html, nothing } from "./html.ts";
+
+/** Below the address of the pages themselves. */
+const legal = legalUrls("");
 
 export type Page = { title: string; main: Html; script?: string | undefined };
 
@@ -31,6 +35,7 @@ ${script ? html`<script src="${script}" defer></script>` : nothing}
 <main id="main">${main}</main>
 <footer class="foot">
 <p>${withNumbers(frame.help)}</p>
+<p>${frame.runBy} <a href="${legal.privacy}">${frame.privacy}</a> &middot; <a href="${legal.terms}">${frame.terms}</a></p>
 </footer>
 </body>
 </html>`;

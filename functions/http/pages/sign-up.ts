@@ -1,3 +1,4 @@
+import { legalUrls } from "../../../templates/legal-urls.ts";
 import { sayFrequencyRange } from "../../core/conversation/frequency-words.ts";
 import { fill } from "../../core/copy.ts";
 import type { PageLocale } from "../../core/locale.ts";
@@ -13,6 +14,7 @@ import { prose } from "./prose.ts";
 import { field, safetyOptions } from "./sign-up-fields.ts";
 import { zoneOptions } from "./zone-field.ts";
 
+const legal = legalUrls("");
 /** Drawn once a language. */
 const drawn = memoize<Outline[]>(10);
 
@@ -30,7 +32,7 @@ export function signUpPage(
   locale: PageLocale,
   { typed, problems, serviceNumber, hasEmail, latest }: SignUpPage,
 ): Html {
-  const words = locale.pages.signUp;
+  const { signUp: words, frame } = locale.pages;
   const wrong = Object.entries(problems) as [Field, string][];
   const at = (name: Field) => field({ name, typed, problem: problems[name] });
   const list = ({ title, points }: { title: string; points: readonly string[] }) =>
@@ -81,7 +83,10 @@ ${hasEmail ? html`<p class="quiet">${words.emailConsent}</p>` : nothing}</div>
 </div>
 </form>
 <section class="terms"><h2>${words.terms.title}</h2>
-<p>${prose(words.terms.text)}</p></section>`,
+<p>${prose(words.terms.text, {
+      terms: html`<a href="${legal.terms}">${frame.terms}</a>`,
+      privacy: html`<a href="${legal.privacy}">${frame.privacy}</a>`,
+    })}</p></section>`,
   });
 }
 

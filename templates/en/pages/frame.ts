@@ -7,6 +7,9 @@ export const frame = {
   name: brand.name,
   skip: "Skip to the content",
   help: `${brand.name} is automated. Nobody reads along, and it is neither therapy nor an emergency service. If you are in danger, or thinking of harming yourself: ${brand.helpOnPages}`,
+  runBy: `Run by ${brand.operator}: ${brand.contact}.`,
+  privacy: "Privacy",
+  terms: "Terms",
   toTheStart: "To the start",
 } as const;
 

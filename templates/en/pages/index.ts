@@ -1,5 +1,6 @@
 import { emailLinks } from "./email-links.ts";
 import { erased, frame, next, notFound, problem, regions } from "./frame.ts";
+import { privacy, terms } from "./legal.ts";
 import { changes, channelForms, eraseAsk, myPage } from "./my-page.ts";
 import { calendar, months, ownWords, scores } from "./pictures.ts";
 import { planCard, signUp, signUpProblems } from "./sign-up.ts";
@@ -22,9 +23,11 @@ export const pages = {
   notFound,
   ownWords,
   planCard,
+  privacy,
   problem,
   regions,
   scores,
   signUp,
   signUpProblems,
+  terms,
 };

@@ -58,7 +58,7 @@ export const signUp = {
     "Next, one text asks you to reply JOIN, or one email to press a button. It says nothing about any of this, in case someone else reads it.",
   terms: {
     title: "The terms, in short",
-    text: "Sign up your own phone only. We keep what you answer and text, to time and word what we send, and it goes to nobody but those who carry it. *PAGE* shows you all of it, *ERASE* deletes it. If someone else sees your phone, delete the thread.",
+    text: "Sign up your own phone only. We keep what you answer and text, to time and word what we send, and it goes to nobody but those who carry it. *PAGE* shows you all of it, *ERASE* deletes it. If someone else sees your phone, delete the thread. In full: {terms} and {privacy}.",
   },
 } as const;
 
