@@ -43,6 +43,11 @@ const variables = {
     wants: "a number of days from 1 to 9999, or nothing for the one in README",
     optional: true,
   },
+  KEEP_PROOF_DAYS: {
+    fits: like(/^(0|[1-9]\d{0,3})$/),
+    wants: "a number of days from 0 to 9999, or nothing for the one in README",
+    optional: true,
+  },
   EMAIL_FROM: {
     fits: isMailbox,
     wants: "the address that emails come from, like Notes <notes@example.org>, or nothing for none",

@@ -53,6 +53,10 @@ export type LogEvents = {
   "danger-answered": { danger: Danger };
   "boundary-set": Nothing;
   erased: OfPerson;
+  /** The provider did not delete its copies for somebody erased: it is asked again. */
+  "copies-not-deleted": OfPerson & Failed;
+  /** It had not within 72 hours, or nobody can tell for which number to ask. */
+  "copies-left": OfPerson & Refused;
 
   // Sign-ups on the web.
   "sign-up-asked": OfPerson & { segments?: number };

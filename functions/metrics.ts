@@ -66,6 +66,7 @@ const counted: Partial<Record<LogEvent, (fields: Fields) => Figures>> = {
   "danger-answered": (fields) =>
     fields?.danger === "self-harm" ? { DangerSelfHarm: 1 } : { DangerViolence: 1 },
   "boundary-set": () => ({ BoundariesSet: 1 }),
+  "copies-left": alerted,
   overdue: () => ({ WakesOverdue: 1 }),
   "heal-failed": () => ({ SweepStepsFailed: 1 }),
   "walk-failed": () => ({ SweepStepsFailed: 1 }),

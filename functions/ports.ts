@@ -92,6 +92,15 @@ export type Sms = {
   }) => Promise<Sent>;
   /** The messages that the service itself began to `to` between the two, both included, oldest first. */
   find: (query: { to: string; from: Temporal.Instant; until: Temporal.Instant }) => Promise<Sent[]>;
+  /**
+   * Deletes the provider's copies of every message to and from `number` that was made until then, with their media. Gives
+   * how many are left: those still on their way, and at least one when `milliseconds` were over before the end.
+   */
+  deleteMessages: (query: {
+    number: string;
+    until: Temporal.Instant;
+    milliseconds: number;
+  }) => Promise<number>;
 };
 
 /** One email, as its recipient reads it. */

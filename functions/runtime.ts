@@ -25,7 +25,7 @@ const wakeNames = [
   "SCHEDULER_ENDPOINT",
 ] as const;
 const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
-const keepNames = ["KEEP_DAYS"] as const;
+const keepNames = ["KEEP_DAYS", "KEEP_PROOF_DAYS"] as const;
 const mailNames = ["EMAIL_FROM", "SES_CONFIGURATION_SET", "SES_ENDPOINT"] as const;
 /** Of whom somebody waits for an answer. */
 const answeringNames = [
@@ -35,6 +35,7 @@ const answeringNames = [
   "PAGE_SECRET",
   "PUBLIC_URL",
   "EMAIL_FROM",
+  "KEEP_PROOF_DAYS",
 ] as const;
 /** What the `sms` function reads from its environment; infra gives it exactly this. */
 export const smsNames = [...answeringNames, "TWILIO_AUTH_TOKEN"] as const;
@@ -121,6 +122,11 @@ const mailer = (env: Env<(typeof mailNames)[number]>, { wires }: World): Email |
 
 const keeping = (env: Env<(typeof keepNames)[number]>) => ({
   keepDays: Number(env.KEEP_DAYS ?? keepingDefaults.KEEP_DAYS),
+  ...proving(env),
+});
+
+const proving = (env: Env<"KEEP_PROOF_DAYS">) => ({
+  keepProofDays: Number(env.KEEP_PROOF_DAYS ?? keepingDefaults.KEEP_PROOF_DAYS),
 });
 
 const silent = () => {};
@@ -152,6 +158,7 @@ const answering = (env: Env<(typeof answeringNames)[number]>, world: World) => (
   idSecret: env.ID_SECRET,
   pageSecret: env.PAGE_SECRET,
   hasEmail: env.EMAIL_FROM !== undefined,
+  ...proving(env),
 });
 
 /** What answers texts: no client that sends. */

@@ -1,6 +1,9 @@
 import { readSettings } from "./settings.ts";
 
-const { keepDays } = readSettings(process.env);
+const { keepDays, keepProofDays } = readSettings(process.env);
 
-/** For how long data is kept: for every function that erases, or says when that will be. */
-export const keeping = { environment: { KEEP_DAYS: `${keepDays}` } };
+/** For every function that erases somebody. */
+export const proving = { environment: { KEEP_PROOF_DAYS: `${keepProofDays}` } };
+
+/** For those that know, or say, how long somebody is kept. */
+export const keeping = { environment: { ...proving.environment, KEEP_DAYS: `${keepDays}` } };

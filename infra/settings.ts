@@ -18,6 +18,7 @@ export function readSettings(source: Source) {
     emailIdentity: identity(source),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
     countriesServed: countries(source),
+    keepProofDays: days(source, "KEEP_PROOF_DAYS") ?? Number(keepingDefaults.KEEP_PROOF_DAYS),
     keepDays: count(source, "KEEP_DAYS") ?? Number(keepingDefaults.KEEP_DAYS),
     signUpsPerDay: count(source, "SIGN_UPS_PER_DAY") ?? Number(signUpDefaults.SIGN_UPS_PER_DAY),
   };
@@ -69,6 +70,10 @@ function countries({ COUNTRIES_SERVED }: Source): string {
     throw new Error(`COUNTRIES_SERVED is "${value}"; it wants codes of countries, like US,CA`);
   return value;
 }
+
+/** As `count`, where none is a number too. */
+const days = (source: Source, name: string): number | undefined =>
+  source[name] === "0" ? 0 : count(source, name);
 
 function count(source: Source, name: string): number | undefined {
   const value = source[name];

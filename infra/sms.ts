@@ -1,6 +1,7 @@
 import { api, publicUrl } from "./api.ts";
 import { offering } from "./email.ts";
 import { lambda } from "./function.ts";
+import { proving } from "./keeping.ts";
 import { planning } from "./schedules.ts";
 import { idSecret, pageSecret, twilioAuthToken } from "./secrets.ts";
 import { table } from "./table.ts";
@@ -10,6 +11,7 @@ export const sms = lambda("Sms", {
   environment: {
     ...planning.environment,
     ...offering.environment,
+    ...proving.environment,
     TABLE_NAME: table.name,
     TWILIO_AUTH_TOKEN: twilioAuthToken.value,
     ID_SECRET: idSecret.value,

@@ -5,7 +5,7 @@ import { request as httpsRequest } from "node:https";
 export type Answer = { status: number; retryAfter: string | undefined; body: Record<string, unknown> };
 
 export type Call = {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   url: string;
   auth: string;
   form?: URLSearchParams;

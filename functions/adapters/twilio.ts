@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { isDeliveryStatus } from "../core/delivery/delivery.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
+import { deleteCopies } from "./twilio-copies.ts";
 import { type Answer, callTwilio, type Wire } from "./twilio-http.ts";
 
 export type TwilioSettings = {
@@ -59,6 +60,10 @@ export function twilioSms(settings: TwilioSettings): Sms {
         })
         .map(toSent)
         .reverse();
+    },
+    deleteMessages(query) {
+      const call = (method: "GET" | "DELETE", url: string) => callTwilio({ ...common, method, url }, wire);
+      return deleteCopies(call, { endpoint, messages }, query);
     },
   };
 }

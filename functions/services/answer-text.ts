@@ -23,7 +23,10 @@ const keptReplies = 16;
 /** Answers a day to a number that never joined; as many as urgentADay where it is help lines. */
 const maxStrangerReplies = 5;
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "publicUrl" | "pageSecret" | "hasEmail">;
+type Needs = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "log" | "publicUrl" | "pageSecret" | "hasEmail" | "keepProofDays"
+>;
 
 /** What somebody said: by text, or on their own page. `sid` is the same when it is the same message again. */
 export type Message = Pick<IncomingText, "text" | "optOutType"> & { sid: string; by: "sms" | "page" };

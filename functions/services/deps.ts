@@ -19,6 +19,8 @@ export type Deps = {
   pageSecret: string;
   /** The number that texts come from and go to. */
   serviceNumber: string;
+  /** Days for which a tombstone holds when and to which words somebody had agreed; 0 for not at all. */
+  keepProofDays: number;
   /** Days for which somebody is kept to whom nothing more is to come. */
   keepDays: number;
   /** Texts and emails a day that sign-ups on the web may ask for, in all. */
@@ -28,5 +30,14 @@ export type Deps = {
 /** What sending prompts takes, on a wake or for the sweep. */
 export type DeliverDeps = Pick<
   Deps,
-  "clock" | "table" | "scheduler" | "sms" | "email" | "log" | "publicUrl" | "pageSecret" | "keepDays"
+  | "clock"
+  | "table"
+  | "scheduler"
+  | "sms"
+  | "email"
+  | "log"
+  | "publicUrl"
+  | "pageSecret"
+  | "keepDays"
+  | "keepProofDays"
 >;

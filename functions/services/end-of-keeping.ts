@@ -9,7 +9,7 @@ import { untilWritten } from "./until-written.ts";
  * sign-up that nobody finished. Nothing is sent. Whoever has come back by now is kept.
  */
 export async function eraseKeptTooLong(
-  deps: Pick<Deps, "clock" | "table" | "scheduler" | "log" | "keepDays">,
+  deps: Pick<Deps, "clock" | "table" | "scheduler" | "log" | "keepDays" | "keepProofDays" | "pageSecret">,
   id: string,
 ): Promise<void> {
   await untilWritten(async () => {

@@ -10,7 +10,10 @@ import { eraseKeptTooLong } from "./end-of-keeping.ts";
 import { forgetWhoTheyWere } from "./erase-person.ts";
 import { moveWake } from "./move-wake.ts";
 
-type Needs = Pick<Deps, "clock" | "table" | "scheduler" | "log" | "keepDays">;
+type Needs = Pick<
+  Deps,
+  "clock" | "table" | "scheduler" | "sms" | "log" | "pageSecret" | "keepDays" | "keepProofDays"
+>;
 
 const walkEvery = { hours: 1 };
 /** Once a day, and no later each day: a metric costs by the hour in which it is published. */
@@ -98,7 +101,7 @@ async function mend(deps: Needs, person: Person | Tombstone): Promise<void> {
   if (isKeptTooLong(person, deps.keepDays, deps.clock.now())) return eraseKeptTooLong(deps, person.id);
   if (lacksWake(person)) await giveWake(deps, person.id);
   if (person.state !== "erased" && person.cameBackAt)
-    await forgetWhoTheyWere(deps, person.id, person.cameBackAt);
+    await forgetWhoTheyWere(deps, person, person.cameBackAt);
 }
 
 /** Without either, they were written before there was an `idleSince`: it counts from now. An invitation lapses by itself. */

@@ -37,13 +37,15 @@ export function createTwilio(options: TwilioOptions): TwilioStandIn {
       messages: [...context.state.messages.values()],
       blocked: [...context.state.blocked],
       answered: [...context.state.answered],
+      deleted: [...context.state.deleted],
     }),
-    remember: ({ messages, blocked, answered }) => {
+    remember: ({ messages, blocked, answered, deleted = [] }) => {
       const { state } = context;
       forget(state);
       for (const message of messages) state.messages.set(message.sid, message);
       for (const pair of blocked) state.blocked.add(pair);
       for (const sid of answered) state.answered.add(sid);
+      for (const sid of deleted) state.deleted.add(sid);
     },
   };
 }

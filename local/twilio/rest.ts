@@ -8,11 +8,14 @@ import { listPage } from "./list.ts";
 import { losesAnswer, outcome } from "./magic.ts";
 import { toResource } from "./resource.ts";
 import { type Context, store } from "./state.ts";
-import type { TwilioOptions } from "./types.ts";
+import type { MessageRecord, TwilioOptions } from "./types.ts";
 
 const MESSAGES = "/2010-04-01/Accounts/:accountSid/Messages";
 
-/** The REST API: create, fetch and list messages, and read what the account is. */
+/** Twilio deletes no message before it has ended. */
+const unfinished = ["accepted", "queued", "sending"];
+
+/** The REST API: create, fetch, list and delete messages, and read what the account is. */
 export function createRest(context: Context): Hono {
   const { options, state } = context;
   const app = new Hono();
@@ -44,14 +47,26 @@ export function createRest(context: Context): Hono {
 
   app.get(`${MESSAGES}.json`, (c) => {
     const query = new URL(c.req.url).searchParams;
-    return c.json(listPage(options.accountSid, [...state.messages.values()], query));
+    const kept = [...state.messages.values()].filter(({ sid }) => !state.deleted.has(sid));
+    return c.json(listPage(options.accountSid, kept, query));
   });
 
   app.get(`${MESSAGES}/:file{[A-Za-z0-9]+\\.json}`, (c) => {
-    const message = state.messages.get(c.req.param("file").replace(/\.json$/, ""));
-    if (message === undefined) throw new TwilioError(20404);
-    return c.json(toResource(options.accountSid, message));
+    return c.json(toResource(options.accountSid, messageOf(c.req.param("file"))));
   });
+
+  app.delete(`${MESSAGES}/:file{[A-Za-z0-9]+\\.json}`, (c) => {
+    const { sid, status } = messageOf(c.req.param("file"));
+    if (unfinished.includes(status)) throw new TwilioError(20009);
+    state.deleted.add(sid);
+    return c.body(null, 204);
+  });
+
+  function messageOf(file: string): MessageRecord {
+    const message = state.messages.get(file.replace(/\.json$/, ""));
+    if (message === undefined || state.deleted.has(message.sid)) throw new TwilioError(20404);
+    return message;
+  }
 
   return app;
 }

@@ -7,6 +7,8 @@ import type { MessageRecord, StoredMessage, TwilioOptions } from "./types.ts";
 export type State = {
   /** By sid, in the order of their creation. */
   messages: Map<string, MessageRecord>;
+  /** Sids that the account has deleted: the API has them no more, but the phone does. */
+  deleted: Set<string>;
   /** Pairs of person and service number that an opt-out keyword has closed. */
   blocked: Set<string>;
   /** Inbound sids whose TwiML replies are stored: a retry does not store them again. */
@@ -26,14 +28,15 @@ export type NewMessage = Omit<StoredMessage, "sid" | "segments" | "encoding" | "
 
 export const emptyState = (options: TwilioOptions): State => ({
   messages: new Map(),
+  deleted: new Set(),
   blocked: new Set(),
   answered: new Set(),
   pending: new Set(),
   account: usualAccount(options),
 });
 
-export function forget({ messages, blocked, answered }: State): void {
-  for (const part of [messages, blocked, answered]) part.clear();
+export function forget({ messages, deleted, blocked, answered }: State): void {
+  for (const part of [messages, deleted, blocked, answered]) part.clear();
 }
 
 /** `SM` and 32 hex digits; random, since an application may keep sids for longer than we do. */

@@ -59,7 +59,12 @@ export type InboundText = {
 export type InboundResult = { sid: string; status: number; replies: string[] };
 
 /** What outlives a process where a caller keeps it. */
-export type TwilioMemory = { messages: MessageRecord[]; blocked: string[]; answered: string[] };
+export type TwilioMemory = {
+  messages: MessageRecord[];
+  blocked: string[];
+  answered: string[];
+  deleted?: string[];
+};
 
 export type TwilioStandIn = {
   /** The REST API. */

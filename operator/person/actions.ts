@@ -105,5 +105,5 @@ export async function erase({ deps }: Needs, { id }: Person): Promise<string> {
     await erasePerson(deps, person, deps.clock.now());
     await moveWake(deps, person, undefined);
   });
-  return "Erased. What remains is a keyed hash and the date; backups forget them within 14 days.";
+  return "Erased. What remains is a keyed hash and the date. Twilio's copies go within 72 hours, backups within 14 days.";
 }

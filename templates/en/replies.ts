@@ -104,7 +104,9 @@ export const replies = {
   emailNotHere: "Email isn't set up here: it's texts only.",
   eraseAsk:
     "This deletes everything about you, for good. Reply ERASE again to do it; anything else keeps it all.",
-  erased: "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",
+  /** Says what is left, and until when (docs/compliance.md). */
+  erased:
+    "Done. Everything about you is deleted and nothing more will come. Copies at our carrier, Twilio, go within 3 days, backups within 14, Twilio's within 30. All that stays is a date and a code that your number can't be read from. Take care of yourself.",
   eraseKept: "Nothing was deleted.",
 
   /** Stands at the end of the last prompt of a plan, which may have asked something; the short one where there is no more room. */

@@ -90,6 +90,23 @@ describe.each([
     expect(await network.sms.find({ to, ...day })).toEqual([{ sid, status, errorCode }]);
   });
 
+  test("deletes the copies of a number up to then, and nobody else's; what has not ended is left", async () => {
+    await network.sms.send(messageTo(ann));
+    await network.sms.send(messageTo(ben));
+    await network.settled();
+    network.at("2026-11-21T15:01:00Z");
+    const later = await network.sms.send(messageTo(ann));
+    await network.settled();
+    const erase = (until: string) =>
+      network.sms.deleteMessages({ number: ann, until: instant(until), milliseconds: 5000 });
+    expect(await erase("2026-11-21T15:00:30Z")).toBe(0);
+    expect(sidsOf(await network.sms.find({ to: ann, ...day }))).toEqual([later.sid]);
+    expect(await network.sms.find({ to: ben, ...day })).toHaveLength(1);
+    expect(await erase("2026-11-21T15:01:00Z")).toBe(0);
+    expect(await network.sms.find({ to: ann, ...day })).toEqual([]);
+    expect(await erase("2026-11-21T15:01:00Z")).toBe(0);
+  });
+
   test("a message whose answer was lost is no refusal, and is found", async () => {
     const error = await failure(network.sms.send(messageTo("+15005500504")));
     expect(error).not.toBeInstanceOf(SendError);
@@ -127,6 +144,45 @@ describe("the adapter over HTTP", () => {
     network.answer = () => new Response("<html>", { status: 503 });
     expect(await failure(network.sms.send(messageTo(ann)))).toMatchObject({ code: 503, status: 503 });
   });
+
+  const erase = (milliseconds = 5000) =>
+    network.sms.deleteMessages({ number: ann, until: instant("2026-11-22T00:00:00Z"), milliseconds });
+
+  test("deletes what came from a number as well, over several pages", async () => {
+    for (let i = 0; i < 205; i++) await network.sms.send(messageTo(ann));
+    await network.twilio.receive({ from: ann, body: "NOTE she never listened" });
+    await network.settled();
+    const answer = network.answer;
+    const methods: string[] = [];
+    network.answer = (request) => {
+      methods.push(request.method);
+      return answer(request);
+    };
+    expect(await erase()).toBe(0);
+    // 206 to them, the answer to their text included, and one from them; two pages, and one.
+    expect(methods.filter((method) => method === "DELETE")).toHaveLength(207);
+    expect(methods.filter((method) => method === "GET")).toHaveLength(3);
+  });
+
+  test("says that something is left when its time is over, or a message has not ended", async () => {
+    await network.sms.send(messageTo(ann));
+    await network.settled();
+    expect(await erase(0)).toBe(1);
+    const answer = network.answer;
+    network.answer = (request) =>
+      request.method === "DELETE" ? Response.json({ code: 20009 }, { status: 409 }) : answer(request);
+    expect(await erase()).toBe(1);
+  });
+
+  test.each([429, 500, 503])(
+    "a provider that answers %i has said nothing of the copies, and no number",
+    async (status) => {
+      network.answer = () => Response.json({ message: `busy with ${ann}` }, { status });
+      const error = await failure(erase());
+      expect(`${error}`).toContain(`${status}`);
+      expect(`${error}`).not.toContain("2025550143");
+    },
+  );
 
   test("where nobody listens, nothing has left", async () => {
     await network.close();

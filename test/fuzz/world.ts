@@ -44,6 +44,7 @@ export function fuzzWorld(now?: () => Temporal.Instant) {
     email: { send: counted(email.send) },
     hasEmail: true,
     keepDays: 180,
+    keepProofDays: 0,
     signUpsPerDay: 200,
     log,
     authToken,

@@ -72,6 +72,7 @@ describe("settings", () => {
       emailIdentity: undefined,
       segmentsPerDay: 1000,
       countriesServed: "US,CA,GB,IE,AU,NZ",
+      keepProofDays: 0,
       keepDays: 180,
       signUpsPerDay: 200,
     });
@@ -82,6 +83,7 @@ describe("settings", () => {
       DELIVER_CONCURRENCY: "3",
       SEGMENTS_PER_DAY: "20000",
       COUNTRIES_SERVED: "GB,IE",
+      KEEP_PROOF_DAYS: "365",
       KEEP_DAYS: "90",
       SIGN_UPS_PER_DAY: "50",
       EMAIL: "on",
@@ -91,6 +93,7 @@ describe("settings", () => {
       deliverConcurrency: 3,
       segmentsPerDay: 20_000,
       countriesServed: "GB,IE",
+      keepProofDays: 365,
       keepDays: 90,
       signUpsPerDay: 50,
       email: true,

@@ -36,6 +36,7 @@ async function skipUnderWay(her: Life): Promise<Late> {
 }
 
 async function erases(her: Life): Promise<void> {
+  await her.sms.settled();
   await her.says("ERASE");
   await her.says("ERASE");
   expect(her.table.rest(her.id)).toEqual([]);

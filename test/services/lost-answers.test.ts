@@ -13,6 +13,7 @@ const gone = (her: Life) => {
       optedOutOn: "2026-11-21",
       erasedAt: "2026-11-21T16:00:00Z",
       nextWakeAt: "2026-11-21T16:15:00Z",
+      sealedNumber: expect.any(String),
     },
   ]);
   expect(her.table.rest(her.id)).toEqual([]);
@@ -24,7 +25,9 @@ test("ERASE by text is answered as done, and all is gone", async () => {
   await her.says("ERASE");
   losesAnswer(her);
   expect(await her.says("ERASE")).toEqual([
-    "Done. Everything about you is deleted and nothing more will come. Take care of yourself.",
+    expect.stringMatching(
+      /^Done\. Everything about you is deleted and nothing more will come\. Copies at our carrier/,
+    ),
   ]);
   gone(her);
 });

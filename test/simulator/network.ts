@@ -60,7 +60,12 @@ export function network(script: Script, { now, later, callback }: World) {
     if (fate === "reordered") later(3, () => tell("sent"));
   }
 
-  return { sms: { send, find: sms.find }, sent: sms.sent, blocked };
+  return {
+    sms: { send, find: sms.find, deleteMessages: sms.deleteMessages },
+    sent: sms.sent,
+    copies: sms.copies,
+    blocked,
+  };
 }
 
 export type Network = ReturnType<typeof network>;

@@ -105,6 +105,7 @@ export function createWorld(script: Script) {
     serviceNumber: "+15005550006",
     hasEmail: true,
     keepDays: 9999,
+    keepProofDays: 0,
     signUpsPerDay: 30,
   };
   const ports = watched({

@@ -38,6 +38,8 @@ const readIn: Record<LogEvent, "runbook" | "deploy" | "course"> = {
   "danger-answered": "course",
   "boundary-set": "course",
   erased: "course",
+  "copies-not-deleted": "runbook",
+  "copies-left": "runbook",
   "sign-up-asked": "course",
   "sign-up-not-asked": "deploy",
   "sign-ups-spent": "runbook",

@@ -36,6 +36,7 @@ export function life(phone: string, startAt: string) {
     serviceNumber: "+15005550006",
     hasEmail: true,
     keepDays: 180,
+    keepProofDays: 0,
     signUpsPerDay: 200,
   };
   const id = personId(idSecret, phone);

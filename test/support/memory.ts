@@ -195,6 +195,8 @@ export type MemoryMessage = {
 /** A phone network in memory: every message that left, and when. Numbers fail as they do at the Twilio stand-in. */
 export function memorySms(now: () => Temporal.Instant) {
   const sent: MemoryMessage[] = [];
+  /** Of which the provider has no copy any more. */
+  const deleted = new Set<MemoryMessage>();
   const sms: Sms = {
     send: async ({ to, body, statusCallback }) => {
       const code = refusal(to);
@@ -212,14 +214,26 @@ export function memorySms(now: () => Temporal.Instant) {
         .filter(
           (message) =>
             message.to === to &&
+            !deleted.has(message) &&
             Temporal.Instant.compare(message.at, from) >= 0 &&
             Temporal.Instant.compare(message.at, until) <= 0,
         )
         .map(({ sid, status, errorCode }) => ({ sid, status, ...(errorCode ? { errorCode } : {}) })),
+    deleteMessages: async ({ number, until }) => {
+      const copies = sent.filter(
+        (message) =>
+          message.to === number && !deleted.has(message) && Temporal.Instant.compare(message.at, until) <= 0,
+      );
+      const ended = copies.filter(({ status }) => status !== "queued");
+      for (const message of ended) deleted.add(message);
+      return copies.length - ended.length;
+    },
   };
   return {
     ...sms,
     sent,
+    /** What the provider still has. */
+    copies: () => sent.filter((message) => !deleted.has(message)),
     /** Every message that is still on its way ends as its number has it. */
     settled: async () => {
       for (const message of sent)

@@ -26,7 +26,6 @@ describe("with the longest values that there are", () => {
   test.each([
     "optedOut",
     "stranger",
-    "erased",
     "restartWait",
     ...names.filter((name) => name.startsWith("email")),
   ] as const)("%s is one segment", (name) => {

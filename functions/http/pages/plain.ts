@@ -73,6 +73,7 @@ export const erasedPage = (locale: PageLocale): Html => {
     title: erased.tab,
     main: html`<h1>${erased.title}</h1>
 <p class="lead">${erased.what}</p>
+<p>${erased.copies}</p>
 <p>${erased.goodbye}</p>`,
   });
 };

@@ -69,6 +69,8 @@ export const next = {
 export const erased = {
   tab: "Done",
   title: "Everything is erased",
+  copies:
+    "Copies of texts at Twilio, which carried them, go within 3 days, backups within 14 days, and Twilio's own within 30.",
   what: "Nothing about you is left here but a scrambled mark that keeps this number or address from being written to again. Nothing more will come.",
   goodbye: "Take care of yourself.",
 } as const;

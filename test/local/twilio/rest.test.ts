@@ -72,6 +72,27 @@ test("a Messaging Service accepts a message before it has a sender", async () =>
   });
 });
 
+test("a deleted message is gone from the API, and stays on the phone", async () => {
+  const { sid } = await world.client.messages.create({ from: SERVICE, to: ANN, body: "Hello" });
+  await world.standIn.settled();
+  expect(await world.client.messages(sid).remove()).toBe(true);
+  await expect(world.client.messages(sid).fetch()).rejects.toMatchObject({ status: 404, code: 20404 });
+  await expect(world.client.messages(sid).remove()).rejects.toMatchObject({ status: 404, code: 20404 });
+  expect(await world.client.messages.list({ to: ANN })).toEqual([]);
+  expect(world.standIn.messages({ to: ANN })).toMatchObject([{ sid, body: "Hello" }]);
+});
+
+test("a message that has not ended cannot be deleted", async () => {
+  const messagingServiceSid = `MG${"a".repeat(32)}`;
+  const { sid } = await world.client.messages.create({ to: ANN, body: "Hello", messagingServiceSid });
+  const stored = world.standIn.messages({ to: ANN }).find((message) => message.sid === sid);
+  if (stored?.status !== "delivered") {
+    await expect(world.client.messages(sid).remove()).rejects.toMatchObject({ status: 409, code: 20009 });
+  }
+  await world.standIn.settled();
+  expect(await world.client.messages(sid).remove()).toBe(true);
+});
+
 test("a wrong auth token gets 401 and code 20003", async () => {
   const stranger = twilio(ACCOUNT, "another token");
   stranger.api.baseUrl = world.apiUrl;
