@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path/posix";
 import { describe, expect, test } from "vitest";
+import { plans } from "../functions/core/plans/index.ts";
 
 // Rules of the rooms (docs/README.md) that hold for the whole house; who may import what is in structure.test.ts.
 
@@ -71,6 +72,12 @@ test("what reads people's words is in a language's folder: no other pattern of c
       .map((line) => `${path}: ${line.trim()}`),
   );
   expect(found).toEqual([]);
+});
+
+test("each plan's slice of the person is its own: no two plans keep a field of the same name", () => {
+  const fields = plans.flatMap(({ slice }) => Object.keys(slice?.() ?? {}));
+  expect(fields).toContain("rung");
+  expect(fields.filter((field, i) => fields.indexOf(field) !== i)).toEqual([]);
 });
 
 const planIds = globSync("functions/core/plans/*/plan.ts", { cwd: root }).map(

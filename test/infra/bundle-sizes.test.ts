@@ -32,7 +32,7 @@ test.each(["deliver", "sweep"] as const)(
   },
 );
 
-// web has the pages beside the conversation, which reads free text and dates in two languages by now.
+// web has the pages and all their words beside the conversation, which reads free text and dates in two languages by now.
 test.each([
   ["sms", 2],
   ["web", 2.25],

@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
-// A plan is one folder, one file of copy, and a line in each of three lists: its timing, what it adds to the conversation,
-// and its words. The three are apart because no file may import itself by way of others.
+// A plan is one folder, one file of copy, and a line in each of three lists: its timing and what it keeps of a person, what it
+// adds to the conversation and to the page, and its words. The three are apart because no file may import itself by way of others.
 
 const root = new URL("../..", import.meta.url).pathname;
 
 const files = {
-  "functions/core/plans/garden/plan.ts": `import { definePlan } from "../plan.ts";
+  "functions/core/plans/garden/plan.ts": `import { type Counted, definePlan } from "../plan.ts";
 import { atOnce, onDay, sixMonthsOn } from "../prompt.ts";
+
+type GardenSlice = { plant?: string | undefined; watered: number };
 
 export const garden = definePlan({
   id: "garden",
@@ -21,20 +23,32 @@ export const garden = definePlan({
     { name: "bloom", when: onDay(7), asks: "answer:bloom" },
     { name: "reflection", when: sixMonthsOn, asks: "answer:reflection-1" },
   ],
-  figures: ({ promises: { kept } }) => [{ name: "watered", values: { kept } }],
+  slice: (): GardenSlice => ({ watered: 0 }),
+  figures: ({ watered }: Counted & GardenSlice) => [{ name: "watered", values: { watered } }],
 });
 `,
   "functions/core/plans/garden/room.ts": `import { answer } from "../../conversation/result.ts";
+import { fill } from "../../copy.ts";
 import type { PlanRoom } from "../room.ts";
 
 export const gardenRoom: PlanRoom = {
   commands: [
     {
       word: "WATER",
-      takes: "nothing",
-      handler: (person, _, { copy }) => answer(person, copy.plans.garden.words.watered),
+      takes: "words",
+      handler: (person, _, { copy }, raw) =>
+        answer({ ...person, plant: raw || person.plant, watered: person.watered + 1 }, copy.plans.garden.words.watered),
     },
   ],
+  page: ({ plant, watered }, _, { copy: { plans: { garden: { page } } } }) => ({
+    section: watered === 0 ? undefined : {
+      title: page.title,
+      parts: [
+        { kind: "text", title: page.howOften, text: fill(page.times, { watered }) },
+        ...(plant === undefined ? [] : [{ kind: "facts", facts: [[page.plant, plant]] } as const]),
+      ],
+    },
+  }),
   examples: ["WATER"],
 };
 `,
@@ -59,7 +73,8 @@ export const garden = {
   },
   topics: { bloom: "What grew" },
   about: { any: ["6 is about one plant."], boundary: ["6 is about one plant."] },
-  figures: { watered: "watered {kept}" },
+  figures: { watered: "watered {watered}" },
+  page: { title: "Your plant", howOften: "Water", times: "Watered {watered} so far.", plant: "What it is" },
   words: { watered: "Good for it, and for you." },
   reflection: ["Second: what did not?", "And the last: what is next?"],
 } as const satisfies PlanCopy<typeof plan>;
@@ -137,6 +152,9 @@ import { planById } from "./functions/core/plans/index.ts";
 import { locales } from "./functions/locales.ts";
 import { pageLocales } from "./functions/page-locales.ts";
 import { wordsFor } from "./local/next-words.ts";
+import { myPage } from "./functions/http/pages/my-page.ts";
+import { upgrade } from "./functions/core/person/upgrade.ts";
+import { isEnrolled } from "./functions/core/person/person.ts";
 
 const now = Temporal.Instant.from("2026-11-21T15:00:00Z");
 const context = { ...locales.en, now };
@@ -146,11 +164,23 @@ const say = (text: string) => {
   person = result.person;
   return result.replies.join(" / ");
 };
-const said = ["JOIN", "Nov 1", "SAME", "N", "6", "WATER", "PLANS"].map(say);
+const said = ["JOIN", "Nov 1", "SAME", "N", "6", "WATER a small fern", "PLANS"].map(say);
+if (!isEnrolled(person)) throw new Error("not enrolled");
+const own = await myPage({
+  person,
+  rest: { journal: [], deliveries: [] },
+  token: "t",
+  hasEmail: false,
+  context: { ...pageLocales.en, now },
+});
+const { plant, watered, ...before } = person;
 const reflection = planById("garden").prompts[2];
 console.log(JSON.stringify({
   said,
   plan: person.plan,
+  slice: { plant, watered },
+  before: upgrade(before, 1),
+  section: \`\${own}\`.split("<section>").find((section) => section.includes("Your plant"))?.replace(/<[^>]*>/g, " ").replace(/\\s+/g, " ").trim(),
   prompt: renderPrompt(person as never, reflection as never, context),
   outlines: outlines(locales.en).map(({ number, name }) => number + " " + name),
   page: \`\${signUpPage(pageLocales.en, { typed: nothingTyped, problems: {}, serviceNumber: "+15005550006", hasEmail: false, latest: "2026-11-21" })}\`.includes("A small garden"),
@@ -177,7 +207,11 @@ test("a sixth plan is taken by the texts, the look back, the pages and the form"
   expect(said[6]).toContain("Yours: A small garden");
   expect(taken).toEqual({
     plan: "garden",
-    prompt: [expect.stringMatching(/watered 0\. First: what grew\?$/)],
+    slice: { plant: "a small fern", watered: 1 },
+    // Somebody who was stored before the plan was there.
+    before: expect.objectContaining({ watered: 0, rung: 1 }),
+    section: "Your plant Water Watered 1 so far. What it is a small fern",
+    prompt: [expect.stringMatching(/watered 1\. First: what grew\?$/)],
     outlines: expect.arrayContaining(["5 Six honest steps", "6 A small garden"]),
     page: true,
     form: "PLAN 6",

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { memoize } from "../memoize.ts";
-import type { PlanId } from "../plans/index.ts";
+import { newSlices, type PlanId, type PlanSlices } from "../plans/index.ts";
 import type { Milestone } from "../plans/prompt.ts";
 import type { Channel, EmailAddress } from "./addresses.ts";
 import type { Heard } from "./budgets.ts";
@@ -12,10 +12,11 @@ export type { Tombstone } from "./tombstone.ts";
 export type { Question };
 
 /**
- * Everything that is known of one person: one item of the table, changed by one conditional write.
+ * Everything that is known of one person: one item of the table, changed by one conditional write. What a plan keeps of them
+ * stands in its own room (plans/<id>/slice.ts).
  * Dates are `yyyy-mm-dd` in the person's zone, instants are RFC 3339 in UTC, so that it is stored as it is.
  */
-export type Person = {
+export type Person = PlanSlices & {
   id: string;
   version: number;
   /** `new` has never been stored; `stopped` is never written to until START; `erased` keeps nothing but this and a date. */
@@ -66,20 +67,8 @@ export type Person = {
   retry?: { at: string; count: number } | undefined;
   /** Days that their words have set, `yyyy-mm-dd`; of a meeting the local date and time. */
   milestones: Partial<Record<Milestone, string>>;
-  /** Their own words, whole. */
-  opus?: string | undefined;
-  change?: string | undefined;
-  notes: string[];
   /** What they answered, by the question's name; of a weekly question the last answer. */
   answers: Record<string, string>;
-  promises: { latest?: string | undefined; kept: number; broken: number };
-  steps: { total: number; streak: number; last?: string | undefined };
-  /** Health, wealth, relationships from 1 to 5 each, first and last; the series is in the log. */
-  scores: { first?: number[] | undefined; last?: number[] | undefined };
-  /** 1 to 5, and when they last climbed. */
-  rung: number;
-  climbedOn?: string | undefined;
-  lastTexted?: string | undefined;
   /** The day on which the plan itself led them back into touch: the quiet is not counted beyond it. */
   noContactEndedOn?: string | undefined;
   /** By prompt id: the instant it left, or `skipped`. */
@@ -152,12 +141,8 @@ export function newPerson(
     bestStretchDays: 0,
     carriedOver: [],
     milestones: {},
-    notes: [],
     answers: {},
-    promises: { kept: 0, broken: 0 },
-    steps: { total: 0, streak: 0 },
-    scores: {},
-    rung: 1,
+    ...newSlices(),
     dispatchedAt: {},
     wake: Math.floor(now.epochMilliseconds / 1000),
     recent: [],

@@ -1,3 +1,4 @@
+import { newSlices } from "../plans/index.ts";
 import type { Person, Tombstone } from "./person.ts";
 
 type Stored = Record<string, unknown>;
@@ -28,5 +29,9 @@ export const schema = steps.length + 1;
  * A stored person or tombstone of schema `written` in the present shape, so that a release never needs a migration. An
  * item of a later schema, written before a rollback, is read as it is.
  */
-export const upgrade = (stored: Stored, written: number): Person | Tombstone =>
-  steps.slice(written - 1).reduce((value, step) => step(value), stored) as Person | Tombstone;
+export function upgrade(stored: Stored, written: number): Person | Tombstone {
+  const present = steps.slice(written - 1).reduce((value, step) => step(value), stored);
+  // Who was stored before a plan was there has its slice as anybody new.
+  const whole = present.state === "erased" ? present : { ...newSlices(), ...present };
+  return whole as Person | Tombstone;
+}

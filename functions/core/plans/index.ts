@@ -15,6 +15,15 @@ export const plans: readonly (Plan & { id: PlanId; number: number })[] = list.ma
   number: i + 1,
 }));
 
+type SliceOf<P> = P extends { slice: () => infer S } ? S : never;
+type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** What the plans keep of a person, each its own fields. */
+export type PlanSlices = Together<SliceOf<(typeof list)[number]>>;
+
+/** The same of somebody new. */
+export const newSlices = (): PlanSlices => Object.assign({}, ...plans.map(({ slice }) => slice?.()));
+
 const byId = new Map<string, (typeof plans)[number]>(plans.map((plan) => [plan.id, plan]));
 
 /** Throws for an id that no release ever had. */

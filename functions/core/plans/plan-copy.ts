@@ -37,6 +37,8 @@ export type PlanCopy<P extends Plan> = {
   about: { any: readonly string[]; boundary: readonly string[] };
   /** Its figures of the look back, by name. */
   figures?: Readonly<Record<string, string>>;
+  /** What its part of somebody's page says. */
+  page?: object;
   /** What its own commands and questions are answered. */
   words?: object;
   /** The second and third question of the reflection; the first is in its prompt. */

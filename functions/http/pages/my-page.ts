@@ -13,8 +13,8 @@ import { marksOf } from "./months.ts";
 import { monthsInWords, monthsPicture } from "./months-picture.ts";
 import { count } from "./names.ts";
 import { ownWords } from "./own-words.ts";
+import { partsOfPlans } from "./plan-parts.ts";
 import { sayForm } from "./say-form.ts";
-import { scoresPicture } from "./scores-picture.ts";
 import { calendar, streaks } from "./streaks.ts";
 
 export type MyPage = {
@@ -34,6 +34,7 @@ export function myPage({ person, rest, token, hasEmail, context, replies = [] }:
   const on = today(person, now);
   const all = streaks(person, rest.journal, now);
   const marks = marksOf(person, rest.deliveries, now);
+  const ofPlans = partsOfPlans(person, rest.journal, context);
   const best = all.find((stretch) => stretch.best);
   const active = person.state === "active";
   const byEmail = person.phone === undefined;
@@ -50,8 +51,8 @@ ${calendarPicture(calendar(person, all, now), context, calendarLabel(all, noCont
 ${calendarKey(context)}${stretchesInWords(all, on, context)}</section>
 <section><h2>${words.sections.texts}</h2>
 ${monthsPicture(marks, person, context)}${monthsInWords(marks, person, context)}</section>
-<section><h2>${words.sections.scores}</h2>${scoresPicture(rest.journal, person.zone, on, context)}</section>
-<section><h2>${words.sections.ownWords}</h2>${ownWords(person, context)}</section>
+${ofPlans.sections}
+<section><h2>${words.sections.ownWords}</h2>${ownWords(person, ofPlans.ownWords, context)}</section>
 </div>
 ${active ? html`<section><h2>${words.sections.write}</h2>${sayForm(context)}</section>` : nothing}
 ${active ? html`<section><h2>${words.sections.change}</h2>${changeForms(person, on.toString(), context)}</section>` : nothing}

@@ -1,30 +1,22 @@
-import { fill } from "../../core/copy.ts";
+import type { PageContext } from "../../core/context.ts";
 import type { PageLocale } from "../../core/locale.ts";
 import type { Enrolled } from "../../core/person/person.ts";
 import { plans } from "../../core/plans/index.ts";
+import type { PagePart } from "../../core/plans/page-part.ts";
 import type { Plan } from "../../core/plans/plan.ts";
 import type { PlanCopy } from "../../core/plans/plan-copy.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { drawn } from "./plan-parts.ts";
 
-/** Everything in their own words, whole. */
-export function ownWords({ notes, answers, promises, opus, change }: Enrolled, locale: PageLocale): Html {
-  const words = locale.pages.ownWords;
-  const said = Object.entries(answers);
-  const { latest, kept, broken } = promises;
-  const one = (name: string, text: string | undefined) =>
-    text ? html`<dt>${name}</dt><dd>${text}</dd>` : nothing;
-  if (!notes.length && !said.length && !latest && !opus && !change && kept + broken === 0) {
-    return html`<p class="quiet">${words.none}</p>`;
-  }
+/** Everything in their own words, whole: what the plans keep of them, and their answers. */
+export function ownWords(person: Enrolled, ofPlans: readonly PagePart[], context: PageContext): Html {
+  const words = context.pages.ownWords;
+  const said = Object.entries(person.answers).filter(([, text]) => text !== "");
+  if (ofPlans.length === 0 && said.length === 0) return html`<p class="quiet">${words.none}</p>`;
+  const answers = said.map(([name, text]): [string, string] => [topicOf(name, context), text]);
   return html`<div class="mine">
-${notes.length ? html`<h3>${words.notes}</h3><ol>${notes.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}
-${
-  latest || kept + broken > 0
-    ? html`<h3>${words.promises}</h3><p>${latest ? html`<q>${latest}</q> ` : nothing}${fill(words.kept, { kept, all: kept + broken })}</p>`
-    : nothing
-}
-${opus || change ? html`<dl>${one(words.opus, opus)}${one(words.change, change)}</dl>` : nothing}
-${said.length ? html`<h3>${words.answers}</h3><dl>${said.map(([name, text]) => one(topicOf(name, locale), text))}</dl>` : nothing}
+${ofPlans.map((part) => html`${drawn(part, person, context)}\n`)}
+${said.length ? html`<h3>${words.answers}</h3>${drawn({ kind: "facts", facts: answers }, person, context)}` : nothing}
 </div>`;
 }
 

@@ -2,7 +2,7 @@ import { emailLinks } from "./email-links.ts";
 import { erased, frame, next, notFound, problem, regions } from "./frame.ts";
 import { privacy, terms } from "./legal.ts";
 import { changes, channelForms, eraseAsk, myPage } from "./my-page.ts";
-import { calendar, months, ownWords, scores } from "./pictures.ts";
+import { calendar, lines, months, ownWords } from "./pictures.ts";
 import { planCard, signUp, signUpProblems } from "./sign-up.ts";
 
 /**
@@ -17,6 +17,7 @@ export const pages = {
   eraseAsk,
   erased,
   frame,
+  lines,
   months,
   myPage,
   next,
@@ -26,7 +27,6 @@ export const pages = {
   privacy,
   problem,
   regions,
-  scores,
   signUp,
   signUpProblems,
   terms,

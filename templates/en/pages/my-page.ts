@@ -13,7 +13,6 @@ export const myPage = {
   sections: {
     quiet: "The quiet",
     texts: "Your texts",
-    scores: "Health, work, people",
     ownWords: "In your own words",
     write: "Write",
     change: "Change something",

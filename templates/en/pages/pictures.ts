@@ -37,25 +37,18 @@ export const months = {
   toCome: "To come",
 } as const;
 
-/** The scores as lines, and as a table. */
-export const scores = {
-  none: "No scores yet. Three digits from 1 to 5 by text begin them: health, work and money, people. Like 4 2 5.",
-  parts: { health: "Health", wealth: "Work and money", relationships: "People" },
+/** Numbers over time as lines, and as a table. */
+export const lines = {
   latest: "{name}: {last}",
   latestOfMany: "{name}: {last} (first {first})",
-  label: "{name} from 1 to 5, in order: {values}",
+  label: "{name} from {lowest} to {highest}, in order: {values}",
   numbers: "The numbers",
   day: "Day",
 } as const;
 
-/** What they wrote; what each plan's questions are about stands in its own copy. */
+/** What they wrote; what is each plan's own stands in its copy. */
 export const ownWords = {
   none: "Nothing yet. Notes, promises and answers that you text are kept here as you wrote them.",
-  notes: "Notes",
-  promises: "Promises",
-  kept: "Kept {kept} of {all} so far.",
-  opus: "What you would be remembered for",
-  change: "What you are working on",
   answers: "Answers",
   topics: {
     "reflection-1": "Looking back, first",

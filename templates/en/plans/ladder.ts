@@ -86,6 +86,16 @@ export const ladder = {
     rung: "rung {rung}",
     scores: "scores {first} then, {last} now",
   },
+  /** Its part of somebody's page. */
+  page: {
+    title: "Health, work, people",
+    noScores:
+      "No scores yet. Three digits from 1 to 5 by text begin them: health, work and money, people. Like 4 2 5.",
+    health: "Health",
+    wealth: "Work and money",
+    relationships: "People",
+    opus: "What you would be remembered for",
+  },
   words: ladderWords,
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

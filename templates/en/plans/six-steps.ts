@@ -82,6 +82,8 @@ export const sixSteps = {
     ],
   },
   figures: { promises: "promises kept {kept} of {made}" },
+  /** Its part of somebody's page. */
+  page: { notes: "Notes", promises: "Promises", kept: "Kept {kept} of {all} so far." },
   words: { meet: meetWords, note: noteWords, promise: promiseWords },
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

@@ -107,6 +107,8 @@ export const weekApart = {
       "Plan 2 starts with a week to breathe, then looks at one thing you'd like to do differently.",
     ],
   },
+  /** Its part of somebody's page. */
+  page: { change: "What you are working on" },
   words: weekApartWords,
   /** The second and third question of the reflection; the first is in its prompt. */
   reflection: [

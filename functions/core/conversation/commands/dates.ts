@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, lastContactDate, today } from "../../person/person.ts";
-import { roomOf } from "../../plans/rooms.ts";
+import { roomOf, rooms } from "../../plans/rooms.ts";
 import { beforeBreakup } from "../answers.ts";
 import { exampleDate, sayBest, sayNext, sayProgress } from "../phrases.ts";
 import { answer, type ConversationResult, replanned } from "../result.ts";
@@ -79,12 +79,6 @@ function endsAgain(person: Enrolled, to: Temporal.PlainDate): boolean {
   return later && Object.keys(person.dispatchedAt).some((id) => had.test(id));
 }
 
-/** A new silence starts the ladder again as well, in whichever plan it is. */
-function atTheFoot({ milestones: marks }: Enrolled): Partial<Enrolled> {
-  const kept = Object.entries(marks).filter(([mark]) => !mark.startsWith("rung-"));
-  return { rung: 1, climbedOn: undefined, milestones: Object.fromEntries(kept) };
-}
-
 /** `SLIP`, `SLIP yesterday`: a new stretch of silence from that day; the best one so far stays on record. */
 export function slip(person: Enrolled, rest: string, context: Context): ConversationResult {
   const partOfThePlan = roomOf(person).slip?.(person, context);
@@ -106,7 +100,7 @@ export function slip(person: Enrolled, rest: string, context: Context): Conversa
     person,
     {
       lastContact: day.toString(),
-      ...atTheFoot(person),
+      ...Object.assign({}, ...Object.values(rooms).map(({ newStretch }) => newStretch?.(person))),
       cycle: person.cycle + 1,
       bestStretchDays: Math.max(person.bestStretchDays, days),
     },

@@ -63,6 +63,12 @@ export const back: Handler = (person, _, context) => {
   return journaled(answer(below, reply), "rung", context.now, { rung: below.rung });
 };
 
+/** A new stretch of quiet starts the ladder again as well, in whichever plan it is. */
+export function atTheFoot({ milestones }: Enrolled): Partial<Enrolled> {
+  const kept = Object.entries(milestones).filter(([mark]) => !mark.startsWith("rung-"));
+  return { rung: 1, climbedOn: undefined, milestones: Object.fromEntries(kept) };
+}
+
 /** The first condition of the ask: in the right place emotionally. Not sure is a no. */
 export const readySteady: PlanAnswer = (person, folded, context) => {
   const ready = readReady(person, folded, context);

@@ -1,5 +1,6 @@
-import { definePlan, type Figure } from "../plan.ts";
+import { type Counted, definePlan, type Figure } from "../plan.ts";
 import { atOnce, dailyFromDay, daysAfter, onDay, sixMonthsOn, theEnd, weeklyFromDay } from "../prompt.ts";
+import { type LadderSlice, ladderSlice } from "./slice.ts";
 
 /** Plan 3. The silence is its first rung; 28 days of it are ours, the article gives no number (docs/plans.md). */
 export const ladder = definePlan({
@@ -28,7 +29,8 @@ export const ladder = definePlan({
     { name: "daily", when: dailyFromDay(1), unless: "no-daily", keepsDays: 1, expects: "step" },
     { name: "reflection", when: sixMonthsOn, keepsDays: 30, asks: "answer:reflection-1" },
   ],
-  figures: ({ plan, boundary, rung, steps, scores: { first, last } }) => {
+  slice: ladderSlice,
+  figures: ({ plan, boundary, rung, steps, scores: { first, last } }: Counted & LadderSlice) => {
     const figures: Figure[] = [];
     if (steps.total > 0)
       figures.push({ name: steps.total === 1 ? "step" : "steps", values: { total: steps.total } });

@@ -1,7 +1,8 @@
 import { answer } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";
 import type { PlanRoom } from "../room.ts";
-import { back, next, readySteady, readyValue } from "./climb.ts";
+import { atTheFoot, back, next, readySteady, readyValue } from "./climb.ts";
+import { ladderPage } from "./page.ts";
 import { scoresAsked, scoresIn } from "./scores.ts";
 import { daily, done, opus, opusIn, stepIn } from "./steps.ts";
 
@@ -24,5 +25,7 @@ export const ladderRoom: PlanRoom = {
     person.rung > 1 && !person.boundary
       ? answer(person, fill(copy.replies.slipOnRung, { rung: person.rung }))
       : undefined,
+  newStretch: atTheFoot,
+  page: ladderPage,
   examples: ["DONE walked home", "4 2 5", "OPUS teaching guitar", "NEXT"],
 };

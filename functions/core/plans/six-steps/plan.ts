@@ -1,5 +1,6 @@
-import { definePlan } from "../plan.ts";
+import { type Counted, definePlan } from "../plan.ts";
 import { atOnce, daysAfter, noContactDay, onDay, sixMonthsOn, weeklyAfter } from "../prompt.ts";
+import { type SixStepsSlice, sixStepsSlice } from "./slice.ts";
 
 /** Plan 5. It asks first whether there is anything to go back to, and moving on is an answer. */
 export const sixSteps = definePlan({
@@ -38,6 +39,7 @@ export const sixSteps = definePlan({
     { name: "kept", when: weeklyAfter("promise"), keepsDays: 5, expects: "kept" },
     { name: "reflection", when: sixMonthsOn, keepsDays: 30, asks: "answer:reflection-1" },
   ],
-  figures: ({ promises: { kept, broken } }) =>
+  slice: sixStepsSlice,
+  figures: ({ promises: { kept, broken } }: Counted & SixStepsSlice) =>
     kept + broken > 0 ? [{ name: "promises", values: { kept, made: kept + broken } }] : [],
 });

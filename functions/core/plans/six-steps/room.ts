@@ -1,6 +1,7 @@
 import type { PlanRoom } from "../room.ts";
 import { meet, meetingIn } from "./meet.ts";
 import { note, notes } from "./notes.ts";
+import { sixStepsPage } from "./page.ts";
 import { broke, kept, keptIn, promise, promiseIn } from "./promises.ts";
 
 export const sixStepsRoom: PlanRoom = {
@@ -13,5 +14,6 @@ export const sixStepsRoom: PlanRoom = {
     { word: "BROKE", takes: "nothing", handler: broke, beginsStories: true },
   ],
   expects: { kept: keptIn, meeting: meetingIn, promise: promiseIn },
+  page: sixStepsPage,
   examples: ["PROMISE a walk a day", "KEPT", "NOTE one calm page", "MEET Saturday 6 pm"],
 };

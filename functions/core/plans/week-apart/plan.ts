@@ -1,5 +1,6 @@
 import { definePlan } from "../plan.ts";
 import { atOnce, noContactDay, onDay, sixMonthsOn, weeklyFromDay } from "../prompt.ts";
+import { weekApartSlice } from "./slice.ts";
 
 /** Plan 2. Not for breakups over cheating, broken trust or violence: its opening says so (docs/plans.md, rule 3). */
 export const weekApart = definePlan({
@@ -45,4 +46,5 @@ export const weekApart = definePlan({
       asks: "answer:reflection-1",
     },
   ],
+  slice: weekApartSlice,
 });
