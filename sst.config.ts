@@ -18,6 +18,8 @@ export default $config({
     const { checkProtection, forbidLiveCode } = await import("./infra/stage.ts");
     checkProtection($app, process.env);
     forbidLiveCode($app.stage, $dev, process.env);
+    const { checkBrand } = await import("./infra/brand.ts");
+    checkBrand(process.env.DOMAIN_NAME);
     const { publicUrl } = await import("./infra/api.ts");
     await import("./infra/sms.ts");
     await import("./infra/web.ts");

@@ -79,6 +79,21 @@ describe("a deploy fails, and says why", () => {
     );
   });
 
+  test("without the operator, the contact, and the site of a brand of one's own", () => {
+    const examples = ["Example Operator", "help@example.org", "https://example.org"];
+    const brand = Object.fromEntries(examples.map((example) => [example, example]));
+    const said = why(() => synthesize("ann", { brand }));
+    expect(said).toContain("templates/brand.ts is not ready for people (docs/deploy.md, step 3):");
+    expect(said).toContain('operator is "Example Operator"; it wants the person or the organization');
+    expect(said).toContain('contact is "help@example.org"; it wants an address or a number');
+    expect(said).toContain('site is "https://example.org"; it wants an address of your own');
+  });
+
+  test("with a name that is too long for a segment, and names the text", () => {
+    const said = why(() => synthesize("ann", { brand: { Afterword: "A".repeat(90) } }));
+    expect(said).toContain('the text "stranger" has 164 characters, and 160 fit');
+  });
+
   test("for a stage that could be taken for production", () => {
     expect(() => synthesize("Production")).toThrow('the stage "Production" could be taken for "production"');
   });

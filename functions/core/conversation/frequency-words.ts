@@ -1,9 +1,9 @@
 import { fill } from "../copy.ts";
 import type { Voice } from "../locale.ts";
-import { type Enrolled, isEnrolled, type Person } from "../person/person.ts";
+import type { Person } from "../person/person.ts";
 import { type Frequency, frequencyOf, frequencyRange, type OnPlan } from "../plans/frequency.ts";
 
-type Speaking = Pick<Voice, "copy">;
+type Speaking = { copy: Pick<Voice["copy"], "phrases"> };
 
 /** How often texts come on a plan, like "about 2 a week, up to 7 in the first". */
 export function sayFrequency(on: OnPlan, { copy: { phrases } }: Speaking): string {
@@ -20,5 +20,10 @@ export function sayFrequencyRange({ copy: { phrases } }: Speaking): string {
 }
 
 /** How often texts come to somebody: by their plan once they are on one. */
-export const sayFrequencyTo = (person: Person | Enrolled, speaking: Speaking): string =>
-  isEnrolled(person) ? sayFrequency(person, speaking) : sayFrequencyRange(speaking);
+export const sayFrequencyTo = (
+  { plan, enrolledAt, boundary, milestones }: Person,
+  speaking: Speaking,
+): string =>
+  plan && enrolledAt !== undefined
+    ? sayFrequency({ plan, boundary, milestones }, speaking)
+    : sayFrequencyRange(speaking);

@@ -59,6 +59,20 @@ type Builder = {
     load: (file: { path: string }) => { contents: string; loader: "ts" | "js" } | undefined,
   ) => void;
 };
+/** What a deploy refuses until it is filled in, and what a test fills in. */
+const filledIn = {
+  "Example Operator": "Longshore Care Trust",
+  "help@example.org": "hello@longshore.test",
+  "https://example.org": "https://longshore.test",
+};
+
+/** The brand of an operator: that of the repository filled in, or as the test has it. */
+const withBrand = (file: string): string =>
+  Object.entries({ ...filledIn, ...JSON.parse(process.env.SYNTH_BRAND ?? "{}") }).reduce(
+    (text, [example, value]) => text.replace(JSON.stringify(example), JSON.stringify(value)),
+    file,
+  );
+
 const noPlugin = { name: "none", setup() {} };
 
 /** Our files get `aws` and `sst`; the platform's own line to the sst binary ends in the harness. */
@@ -72,6 +86,10 @@ const globalsInFront = {
         /return new Promise<T>\(\(resolve, reject\) => \{[\s\S]*?\n {4}\}\);/,
         "return (globalThis as any).askSst(method, args) as T;",
       ),
+      loader: "ts",
+    }));
+    onLoad({ filter: /templates\/brand\.ts$/ }, ({ path }) => ({
+      contents: withBrand(readFileSync(path, "utf8")),
       loader: "ts",
     }));
     onLoad({ filter: /\.ts$/ }, ({ path }) =>

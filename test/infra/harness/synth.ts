@@ -20,6 +20,8 @@ type Options = {
   env?: Record<string, string>;
   dev?: boolean;
   region?: string;
+  /** What stands in the brand in place of the examples of the repository. */
+  brand?: Record<string, string>;
   /** What SES has already. */
   identities?: string[];
 };
@@ -31,7 +33,14 @@ let runs = 0;
  */
 export function synthesize(
   stage: string,
-  { secrets: given = secrets, env = {}, dev = false, region = "us-east-1", identities = [] }: Options = {},
+  {
+    secrets: given = secrets,
+    env = {},
+    dev = false,
+    region = "us-east-1",
+    identities = [],
+    brand = {},
+  }: Options = {},
 ): Infra {
   const folder = join(root, ".sst/harness/runs", `${process.pid}-${runs++}`);
   mkdirSync(folder, { recursive: true });
@@ -48,6 +57,7 @@ export function synthesize(
           HOME: process.env.HOME,
           ...env,
           ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`SST_SECRET_${name}`, value])),
+          SYNTH_BRAND: JSON.stringify(brand),
           SYNTH_REGION: region,
           SYNTH_IDENTITIES: identities.join(","),
           SYNTH: JSON.stringify({ stage, dev, folder }),
