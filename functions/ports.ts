@@ -63,6 +63,9 @@ export type Table = {
   putWording: (hash: string, words: string, now: Temporal.Instant) => Promise<void>;
   /** The words behind a hash; nothing where none were kept. */
   getWording: (hash: string) => Promise<string | undefined>;
+  /** Registers the name of a cohort (core/person/cohort.ts); one that is registered stays as it is. */
+  addCohort: (name: string, now: Temporal.Instant) => Promise<void>;
+  isCohort: (name: string) => Promise<boolean>;
   /** Counts what comes from a number, or an address, that never joined, for a day; so that it cannot go on for ever. */
   countUnknownSender: (id: string, now: Temporal.Instant) => Promise<number>;
 };

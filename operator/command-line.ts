@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { AppError, errorName } from "../functions/core/errors.ts";
 import { auditCommand } from "./audit.ts";
+import { inviteCommand } from "./invite.ts";
 import { usualUrl } from "./open-local.ts";
 import { peopleCommand } from "./people.ts";
 import { personCommand, verbs } from "./person/command.ts";
@@ -46,6 +47,10 @@ function program(terminal: Terminal): Command {
   command("people", "counts everybody, and names nobody")
     .option("--csv", "as CSV")
     .action((options) => peopleCommand(options, terminal));
+  command("invite", "links, QR codes, and the word to text, for a poster or a letter")
+    .option("--cohort <name>", "a group to count apart")
+    .option("--out <folder>", "where the QR codes go", ".")
+    .action((options) => inviteCommand(options, terminal));
   return all;
 }
 

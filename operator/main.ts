@@ -1,4 +1,4 @@
-// The commands of docs/operators.md: `npm run person`, `audit`, `people`.
+// The commands of docs/operators.md: `npm run person`, `audit`, `people`, `invite`.
 import { operate } from "./command-line.ts";
 import { realTerminal } from "./terminal.ts";
 

@@ -49,7 +49,7 @@ async function everybody({ deps }: Session): Promise<(Person | Tombstone)[]> {
   }
 }
 
-/** By state; and of those who have signed up, by plan and country. */
+/** By state; and of those who have signed up, by plan, cohort, and country. */
 function standing(people: readonly (Person | Tombstone)[]): Row[] {
   const enrolled = people.filter((person) => person.state !== "erased").filter(isEnrolled);
   return [
@@ -58,12 +58,22 @@ function standing(people: readonly (Person | Tombstone)[]): Row[] {
       "plan",
       enrolled.map(({ plan }) => plan),
     ),
+    ...cohorts(enrolled),
     ...counted(
       "country",
       enrolled.map(({ country }) => country),
     ),
   ];
 }
+
+/** Fewer than these would tell who is in it to whoever knows the group. */
+const fewestShown = 5;
+
+const cohorts = (enrolled: readonly Person[]): Row[] =>
+  counted(
+    "cohort",
+    enrolled.flatMap(({ cohort }) => cohort ?? []),
+  ).filter(([, , count]) => count >= fewestShown);
 
 function stateOf(person: Person | Tombstone): string {
   if (person.state === "joining" && person.asking === "join") return "invited";

@@ -155,7 +155,7 @@ describe("who may import what", () => {
       "node:path",
     ],
     // Programs of their own, for a terminal: they open the service as the functions do, with other credentials.
-    "operator/": ["functions/", "@aws-sdk/", "commander", "node:", "temporal-polyfill"],
+    "operator/": ["functions/", "@aws-sdk/", "commander", "lean-qr", "node:", "temporal-polyfill"],
     // The stand-ins could be packages of their own.
     "local/scheduler/": ["croner", "hono", "@hono/node-server", "zod", "node:", "temporal-polyfill"],
     "local/twilio/": [
@@ -210,6 +210,7 @@ describe("who may import what", () => {
       importsOf(path).some((name) => /^(@aws-sdk\/|twilio$)/.test(name)),
     );
     expect(knowing.filter((path) => path.startsWith("functions/"))).toEqual([
+      "functions/adapters/cohorts.ts",
       "functions/adapters/deliveries.ts",
       "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",

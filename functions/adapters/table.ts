@@ -14,6 +14,7 @@ import { type Consent, splitConsents } from "../core/person/consent.ts";
 import type { Person, Tombstone } from "../core/person/person.ts";
 import { schema } from "../core/person/upgrade.ts";
 import type { Rest, Table } from "../ports.ts";
+import { cohorts } from "./cohorts.ts";
 import { deliveries, toDelivery } from "./deliveries.ts";
 import { fromItem, openItems, passes, personKey, shardOf, toPerson } from "./items.ts";
 import { walks } from "./walks.ts";
@@ -77,6 +78,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     ...deliveries(items),
     ...walks(items),
     ...wordings(items),
+    ...cohorts(items),
 
     async getPerson(id) {
       const stored = await get(id, personKey);

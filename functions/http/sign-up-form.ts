@@ -4,6 +4,7 @@ import type { Given } from "../core/conversation/invitation.ts";
 import { fill } from "../core/copy.ts";
 import { lazy } from "../core/lazy.ts";
 import type { PageLocale } from "../core/locale.ts";
+import { readCohort } from "../core/person/cohort.ts";
 import { readAddress } from "../core/person/email-address.ts";
 import { maxYearsAgo, pastDateProblem } from "../core/person/past-date.ts";
 import { type Phone, readPhone } from "../core/places/phone.ts";
@@ -12,7 +13,17 @@ import { zoneId } from "../core/places/zone-ids.ts";
 import { guessZone } from "../core/places/zones.ts";
 import { plans } from "../core/plans/index.ts";
 
-export const fields = ["plan", "phone", "email", "ended", "contact", "zone", "safety", "consent"] as const;
+export const fields = [
+  "plan",
+  "phone",
+  "email",
+  "ended",
+  "contact",
+  "zone",
+  "safety",
+  "consent",
+  "cohort",
+] as const;
 export type Field = (typeof fields)[number];
 /** What was typed, kept as it is to be shown again. */
 export type Typed = Record<Field, string>;
@@ -95,6 +106,7 @@ export function readSignUp(
     breakupDate: ended.toString(),
     lastContact: contact && !contact.equals(ended) ? contact.toString() : "same",
     boundary: safety !== "n",
+    cohort: readCohort(trimmed.cohort),
     ...(language.id === "en" ? {} : { language: language.id }),
   };
   const chosen = zoneId(trimmed.zone);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { legalUrls } from "../../templates/legal-urls.ts";
+import { readCohort } from "../core/person/cohort.ts";
 import type { webRuntime } from "../runtime.ts";
 import { signUp } from "../services/sign-up.ts";
 import { signUpByEmail } from "../services/sign-up-by-email.ts";
@@ -44,7 +45,9 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
     const page = signUpPage(localeFor(c), { typed, problems, serviceNumber, hasEmail, latest });
     return c.html(page, Object.keys(problems).length > 0 ? 422 : 200);
   };
-  app.get("/", (c) => front(c, nothingTyped, {}));
+  app.get("/", (c) =>
+    front(c, { ...nothingTyped, cohort: readCohort(c.req.query("cohort") ?? "") ?? "" }, {}),
+  );
 
   app.post("/", async (c) => {
     const typed = asTyped(await ownForm(c, deps.publicUrl));

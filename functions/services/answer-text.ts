@@ -59,9 +59,21 @@ export async function answerText(
     read = before;
     const said = { ...message, hasEmail: deps.hasEmail };
     const context = contextOf(before, now);
-    const turn = withLinks(deps, converse(before, said, context), context);
+    const turn = withLinks(deps, await converseWithCohorts(deps, before, said, context), context);
     return keep(deps, before, turn, message, now);
   });
+}
+
+/** One read more for a JOIN with a word after it that may name a cohort. */
+async function converseWithCohorts(
+  { table }: Needs,
+  before: Person,
+  said: IncomingText,
+  context: Context,
+): Promise<ConversationResult> {
+  const turn = converse(before, said, context);
+  if (turn.cohort === undefined || !(await table.isCohort(turn.cohort))) return turn;
+  return converse({ ...before, cohort: turn.cohort }, said, context);
 }
 
 /** The links that replies have room for: to the terms in what an opt-in is answered first, and one that is signed. */

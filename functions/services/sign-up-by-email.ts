@@ -7,6 +7,7 @@ import { countryOf } from "../core/places/countries.ts";
 import { planWake } from "../core/schedule/agenda.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
+import { withKnownCohort } from "./known-cohort.ts";
 import { moveWake } from "./move-wake.ts";
 import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
 
@@ -25,11 +26,12 @@ export async function signUpByEmail(
   // Before the write, which is what sends it: whoever asks too often is sent nothing.
   const spent = await spentFor(deps, address);
   if (spent === "all") return "busy";
+  const known = await withKnownCohort(deps, given);
   const id = personId(deps.idSecret, address);
   // The zone that was typed is part of what the form says, and is theirs once they have confirmed it.
   const blank = newPerson({ id, country: countryOf("Etc/UTC"), zone: "Etc/UTC", zoneCandidates: [] }, now);
   const invited = await keepInvited(deps, blank, (before) => {
-    const person = invite(before, given, now);
+    const person = invite(before, known, now);
     if (spent) return before.version === 0 ? before : person;
     return planWake({ ...person, email: toConfirm(before, person, address, now) }, now);
   });

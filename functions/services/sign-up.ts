@@ -13,6 +13,7 @@ import { SendError } from "../ports.ts";
 import { voiceOf } from "../voices.ts";
 import type { Deps } from "./deps.ts";
 import { keepInvited } from "./invited.ts";
+import { withKnownCohort } from "./known-cohort.ts";
 import { sourceIsSpent, spentFor } from "./sign-up-budgets.ts";
 
 type Needs = Pick<Deps, "clock" | "table" | "sms" | "log" | "idSecret" | "publicUrl" | "signUpsPerDay">;
@@ -39,6 +40,7 @@ export async function signUp(
   const open = textsMayLeave(phone, given.zone, now);
   // A number's own budget is kept on its item, in the same write as the text.
   if (open && (await spentFor(deps, phone.e164)) === "all") return "busy";
+  const known = await withKnownCohort(deps, given);
   const id = personId(deps.idSecret, phone.e164);
   const blank = unknownSender(id, phone, undefined, now);
   const post = crypto.randomUUID();
@@ -47,7 +49,7 @@ export async function signUp(
     // Our own write went through, though its answer was lost: the text is still ours to send.
     if (before.invitation?.textedBy === post) written = before;
     if (written) return before;
-    const invited = invite(before, given, now);
+    const invited = invite(before, known, now);
     return open ? askByText(invited, post, now) : invited;
   });
   written ??= change?.after;

@@ -31,6 +31,8 @@ export const replies = {
   emailByText: "If you would like email too, text EMAIL and your address once you're set.",
   joinFirst:
     "To confirm that you want these texts, reply JOIN. If not, do nothing. HELP for help, STOP to end.",
+  /** After JOIN and a word that is no plan, no date, and nobody's cohort. */
+  joinWord: `${brand.name}: I don't know the word after JOIN. Check it and send it again, or text just JOIN to sign up without it. HELP for help.`,
   alreadyJoined: "You're signed up already. {status}",
 
   // Dates

@@ -24,6 +24,13 @@ describeTables("the table", (current) => {
     expect(await table.getPerson(person.id)).toEqual(JSON.parse(JSON.stringify(put)));
   });
 
+  test("knows the cohorts that were registered, and no other", async () => {
+    expect(await table.isCohort("spring")).toBe(false);
+    await table.addCohort("spring", now);
+    await table.addCohort("spring", now.add({ hours: 1 }));
+    expect([await table.isCohort("spring"), await table.isCohort("autumn")]).toEqual([true, false]);
+  });
+
   test("keeps what was put, whatever becomes of the object", async () => {
     const put = await table.putPerson(enrolled({ notes: ["be on time"] }));
     put.notes.push("and kind");

@@ -20,6 +20,7 @@ export function memoryTable() {
   const people = new Map<string, Person | Tombstone>();
   const rest = new Map<string, Map<string, Delivery | JournalEntry | Consent>>();
   const wordings = new Map<string, string>();
+  const cohorts = new Set<string>();
   const strangers = new Map<string, { day: string; count: number }>();
   const of = (id: string) => rest.get(id) ?? rest.set(id, new Map()).get(id) ?? new Map();
   const key = (id: string) => `delivery#${id}`;
@@ -107,6 +108,8 @@ export function memoryTable() {
     },
     putWording: async (hash, words) => void (wordings.has(hash) || wordings.set(hash, words)),
     getWording: async (hash) => wordings.get(hash),
+    addCohort: async (name) => void cohorts.add(name),
+    isCohort: async (name) => cohorts.has(name),
     countUnknownSender: async (id, now) => {
       const day = now.toString().slice(0, 10);
       const { count } = strangers.get(id)?.day === day ? (strangers.get(id) ?? { count: 0 }) : { count: 0 };

@@ -9,6 +9,7 @@ import { join } from "./sign-up.ts";
 export type Given = Pick<Enrolled, "plan" | "breakupDate" | "lastContact"> & {
   boundary: boolean;
   zone?: string | undefined;
+  cohort?: string | undefined;
   /** In which they read the form, where that is not English. */
   language?: string | undefined;
   /** Beside a number it is only noted that there was one: nobody but the owner of the phone names an inbox for it. */
@@ -41,13 +42,14 @@ export function invite(person: Person, given: Given, now: Temporal.Instant): Per
     return { ...person, invitation: { ...standing, wish: { ...standing.wish, saidYes: true } } };
   }
   const untexted = invitation && !invitation.textedAt ? invitation.since : undefined;
-  const { plan, breakupDate, lastContact, boundary, zone, language, email } = given;
+  const { plan, breakupDate, lastContact, boundary, zone, cohort, language, email } = given;
   const wish: Wish = {
     wishedPlan: plan,
     endedOn: breakupDate,
     inTouchOn: lastContact,
     saidYes: boundary || invitation?.wish.saidYes === true,
     inZone: zone,
+    inCohort: cohort,
     gaveEmail: email === undefined ? undefined : true,
   };
   return {
@@ -103,6 +105,8 @@ export function confirmInvitation(
 ): ConversationResult {
   const wish = answered(person, context.now);
   const turn = join({ ...(wish ? withWish(person, wish) : person), invitation: undefined }, rest, context);
+  // The invitation stands until a JOIN has been understood.
+  if (turn.unread) return { ...turn, person };
   if (!wish?.gaveEmail || !hasEmail) return turn;
   const [welcome = "", ...more] = turn.replies;
   return { ...turn, replies: [welcome, context.copy.replies.emailByText, ...more] };
@@ -110,7 +114,7 @@ export function confirmInvitation(
 
 /** A Yes stands as a boundary, and a No is nothing, until they have answered themselves. */
 export function withWish(person: Person, wish: Wish): Person {
-  const { wishedPlan, endedOn, inTouchOn, saidYes, inZone } = wish;
+  const { wishedPlan, endedOn, inTouchOn, saidYes, inZone, inCohort } = wish;
   return {
     ...person,
     plan: wishedPlan,
@@ -118,6 +122,7 @@ export function withWish(person: Person, wish: Wish): Person {
     lastContact: inTouchOn,
     boundary: saidYes || undefined,
     safetyFromForm: true,
+    cohort: person.cohort ?? inCohort,
     ...(inZone ? { zone: inZone, zoneCandidates: [] } : {}),
   };
 }

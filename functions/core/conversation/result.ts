@@ -39,6 +39,8 @@ export type ConversationResult = {
   link?: Claim;
   /** Held back by no limit but its own: help lines, HELP, and the confirmation of an opt-out. */
   urgent?: true;
+  /** A word after JOIN that may name a cohort: whether it does, the table knows. */
+  cohort?: string;
   /** It answers words of harm, of this kind; counted, and noted with nobody. */
   danger?: Danger;
 };

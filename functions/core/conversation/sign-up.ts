@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
+import { readCohort } from "../person/cohort.ts";
 import { pastDateProblem } from "../person/past-date.ts";
 import { isEnrolled, type Person, type Question, today } from "../person/person.ts";
 import { sayZone } from "../places/zones.ts";
@@ -11,8 +12,37 @@ import { sayFrequency, sayFrequencyRange } from "./frequency-words.ts";
 import { exampleDate, listPlans, planName, sayNext, sayProgress, violenceLine } from "./phrases.ts";
 import { answer, type ConversationResult, replanned } from "./result.ts";
 
-/** `JOIN` and `JOIN <plan> <date>`: what was given is kept, what is missing is asked, one question a message. */
-export function join(before: Person, rest: string, context: Context): ConversationResult {
+/**
+ * `JOIN`, `JOIN <plan> <date>`, and either with a cohort's name before it: what was given is kept, what is missing is asked,
+ * one question a message. A single word that is none of these is asked back, and changes nothing.
+ */
+export function join(before: Person, text: string, context: Context): ConversationResult {
+  const { cohort, rest } = cohortIn(before, text, context);
+  const turn = joinWith(before, rest, context);
+  return cohort === undefined ? turn : { ...(/ /.test(text) ? turn : askedBack(before, context)), cohort };
+}
+
+const askedBack = (before: Person, { copy }: Context): ConversationResult => ({
+  ...answer(before, copy.replies.joinWord),
+  unread: true,
+});
+
+/** Takes off the name of their cohort. Gives as `cohort` a first word that may name another: nothing is read from it. */
+function cohortIn(person: Person, text: string, context: Context): { cohort?: string; rest: string } {
+  const [first = "", ...more] = text.split(" ");
+  const cohort = readCohort(first);
+  const rest = more.join(" ");
+  if (cohort === undefined || cohort === "plan") return { rest: text };
+  if (cohort === person.cohort) return { rest };
+  const { plan, date } = readJoin(person, text, context);
+  const without = readJoin(person, rest, context);
+  const says = (given?: { toString(): string }, left?: { toString(): string }) =>
+    given !== undefined && `${given}` !== `${left}`;
+  const isIdle = !says(plan, without.plan) && !says(date, without.date);
+  return isIdle ? { cohort, rest: text } : { rest: text };
+}
+
+function joinWith(before: Person, rest: string, context: Context): ConversationResult {
   const person: Person = { ...before, state: "joining" };
   const invited = before.asking === "join";
   const first: string[] = before.state === "new" || invited ? [welcome(context)] : [];

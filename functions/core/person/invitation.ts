@@ -12,6 +12,7 @@ export type Wish = {
   /** Whether any post has said Yes, or Not sure, to the safety question. No post takes that back. */
   saidYes: boolean;
   inZone?: string | undefined;
+  inCohort?: string | undefined;
   gaveEmail?: true | undefined;
 };
 

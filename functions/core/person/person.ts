@@ -38,6 +38,8 @@ export type Person = PlanSlices & {
   askedAt?: string | undefined;
   /** What the very next text may confirm; any other text leaves things as they are. */
   confirming?: { what: "erase" | "boundary-off"; at: string } | undefined;
+  /** The group that they came with (cohort.ts); it is only counted. */
+  cohort?: string | undefined;
   plan?: PlanId | undefined;
   breakupDate?: string | undefined;
   /** `same` follows the breakup date when that is corrected. */

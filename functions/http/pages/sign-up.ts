@@ -57,6 +57,7 @@ ${
       )}</ul></div>`
 }
 <form method="post" action="/" novalidate>
+${typed.cohort ? html`<input type="hidden" name="cohort" value="${typed.cohort}">` : nothing}
 <fieldset class="plans"><legend><h2>${words.plans.title}</h2></legend>
 <p class="quiet">${words.plans.hint}</p>
 ${problems.plan ? html`<p class="problem" id="plan-problem">${problems.plan}</p>` : nothing}
