@@ -12,9 +12,9 @@ import { findSituation } from "../../functions/core/language/en/hearing/situatio
 import { readAnswer } from "../../functions/core/language/en/question-answers.ts";
 import { readScores } from "../../functions/core/language/en/scores.ts";
 import { readSetting } from "../../functions/core/language/en/settings.ts";
+import { findZone } from "../../functions/core/language/en/zones.ts";
 import { readAddress } from "../../functions/core/person/email-address.ts";
 import { parsePhone } from "../../functions/core/places/phone.ts";
-import { findZone } from "../../functions/core/places/zones.ts";
 import { inEnglish } from "../support/context.ts";
 import { readIntent } from "../support/reading.ts";
 

@@ -101,7 +101,17 @@ async function visit(): Promise<Read[]> {
   const post = (path: string, form: Record<string, string>, more = {}) =>
     show(`POST ${path} ${JSON.stringify(form).slice(0, 200)}`, web.post(path, form, { ...browser, ...more }));
 
-  for (const path of ["/", "/next", "/next?first=you", "/next?by=email", "/nowhere", "/p/x"]) await get(path);
+  for (const path of [
+    "/",
+    "/next",
+    "/next?first=you",
+    "/next?by=email",
+    "/privacy",
+    "/terms",
+    "/nowhere",
+    "/p/x",
+  ])
+    await get(path);
   const blank = { plan: "", phone: "", email: "", ended: "", contact: "", zone: "", safety: "", consent: "" };
   for (const wrong of [
     blank,

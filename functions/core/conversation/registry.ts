@@ -1,5 +1,4 @@
 import { fill } from "../copy.ts";
-import { findZone } from "../places/zones.ts";
 import { plans } from "../plans/index.ts";
 import { rooms } from "../plans/rooms.ts";
 import { answers } from "./answers.ts";
@@ -63,7 +62,7 @@ const general: readonly Command[] = [
   {
     word: "ZONE",
     takes: "setting",
-    accepts: (rest) => findZone(rest) !== undefined,
+    accepts: (rest, { findZone }) => findZone(rest) !== undefined,
     handler: zone,
     whileJoining: thenAskAgain(zone),
   },

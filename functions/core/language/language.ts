@@ -82,6 +82,8 @@ export type Language = Writing & {
   /** The day on which a pause ends: "until Dec 12". */
   readUntil: (text: string, context: DateContext) => Temporal.PlainDate | undefined;
   readDays: (text: string) => number | undefined;
+  /** The zone that somebody means; a city in the person's own `country` (ISO code) goes before its namesakes. */
+  findZone: (text: string, country?: string) => string | undefined;
   readTime: (text: string) => Temporal.PlainTime | undefined;
   readDayAndTime: (text: string, context: DateContext) => DayAndTime;
 };

@@ -1,7 +1,14 @@
 import { readDataFile } from "../data-file.ts";
 import { lazy } from "../lazy.ts";
 import { placeKey } from "./place-names.ts";
-import { nicknames, regionNicknames } from "./zone-nicknames.ts";
+
+/** What a language calls places that no data set calls so. */
+export type Nicknames = {
+  /** Place key to zone. */
+  zones: ReadonlyMap<string, string>;
+  /** What may follow the name of a city, to the code of its country in lower case. */
+  regions: Readonly<Record<string, string>>;
+};
 
 type Gazetteer = {
   /** Place key, or place key `@` region code, to zone. */
@@ -42,9 +49,6 @@ const load = lazy((): Gazetteer => {
     for (const name of names.split(",").filter(Boolean)) add(name, code);
     regionZones.set(code, [main, ...others.split(" ")]);
   }
-  for (const [name, code] of Object.entries(regionNicknames)) add(name, code);
-  for (const [zone, names] of Object.entries(nicknames))
-    for (const name of names.split(",")) zones.set(name, zone);
   return { zones, regionCodes, regionZones, mixed };
 });
 
@@ -52,16 +56,21 @@ const load = lazy((): Gazetteer => {
  * The zone of a place or an informal zone by its bare name: "Denver", "Ohio", "EST". Of several places the largest, unless
  * one in the person's own `country` (ISO code) is not far behind: "Waterford" is in Ireland to the Irish.
  */
-export function findPlace(name: string, country = ""): string | undefined {
+export function findPlace(name: string, nicknames: Nicknames, country = ""): string | undefined {
   const { zones } = load();
   const key = placeKey(name);
-  return zones.get(`${key}~${country.toLowerCase()}`) ?? zones.get(key);
+  return zones.get(`${key}~${country.toLowerCase()}`) ?? nicknames.zones.get(key) ?? zones.get(key);
 }
 
-function inRegion(city: string, region: string): { zone: string | undefined; known: boolean } {
+function inRegion(
+  city: string,
+  region: string,
+  nicknames: Nicknames,
+): { zone: string | undefined; known: boolean } {
   const { zones, regionCodes, regionZones, mixed } = load();
-  const codes = regionCodes.get(region) ?? [];
-  const plain = zones.get(city);
+  const called = nicknames.regions[region];
+  const codes = [...(regionCodes.get(region) ?? []), ...(called === undefined ? [] : [called])];
+  const plain = nicknames.zones.get(city) ?? zones.get(city);
   for (const code of codes) {
     const zone = zones.get(`${city}@${code}`);
     if (zone) return { zone, known: true };
@@ -76,12 +85,13 @@ function inRegion(city: string, region: string): { zone: string | undefined; kno
  * The zone of a place said with its state or country: "Portland, Maine", "Springfield IL", "London Ontario". After a
  * comma any place will do, known or not, where all keep one clock; without one it has to be known, or "help me" were in Maine.
  */
-export function findPlaceInRegion(text: string): string | undefined {
+export function findPlaceInRegion(text: string, nicknames: Nicknames): string | undefined {
   const comma = text.indexOf(",");
-  if (comma > 0) return inRegion(placeKey(text.slice(0, comma)), placeKey(text.slice(comma + 1))).zone;
+  if (comma > 0)
+    return inRegion(placeKey(text.slice(0, comma)), placeKey(text.slice(comma + 1)), nicknames).zone;
   const words = placeKey(text).split(" ");
   for (let n = words.length - 1; n > 0; n--) {
-    const { zone, known } = inRegion(words.slice(0, n).join(" "), words.slice(n).join(" "));
+    const { zone, known } = inRegion(words.slice(0, n).join(" "), words.slice(n).join(" "), nicknames);
     if (known && zone) return zone;
   }
   return undefined;

@@ -1,8 +1,7 @@
-import { trimEdges } from "../edges.ts";
 import { lazy } from "../lazy.ts";
 import { phoneZones } from "./data/phone-zones.generated.ts";
 import { parsePhone } from "./phone.ts";
-import { findPlace, findPlaceInRegion } from "./places.ts";
+import { findPlace, findPlaceInRegion, type Nicknames } from "./places.ts";
 import { canonicalNumber } from "./spellings.ts";
 import { zoneId } from "./zone-ids.ts";
 
@@ -51,36 +50,18 @@ export function guessZone(e164: string): ZoneGuess {
   return { zone: candidates[0] ?? "Etc/UTC", candidates: [...candidates] };
 }
 
-/** Words before a place in a sentence: "I just moved to", "change my time zone to". */
-const filler =
-  /^(?:(?:hey|hi|so|and|ok|okay|please|change|switch|set|update|make|move|i ?a?m|we ?a?re|ill|i|we|will|live|work|just|moved|got|my|me|it|the|time ?zone|zone|is|be|now|currently|actually|really|in|on|at|to|near|out|over|back|here|down|up|from|based|living|staying|working|visiting|going|moving|headed|heading|flying|travell?ing|driving|relocating|off)\s+)+/;
-/** And after it: "time", "right now", "for the summer". */
-const suffix =
-  /\s+(?:(?:(?:standard|daylight|summer|local)\s+)?(?:time(?:\s*zone)?|zone|area)|right now|now|currently|these days|at the moment|for (?:now|work|good|a (?:bit|while|few days|week|month))|this (?:week|month|weekend|summer)|next (?:week|month)|today|tomorrow|tonight|instead|please|btw|lol)$/;
-
 /**
- * The zone that a person means: an IANA id, a city (the largest of its name, unless its state or country is said), a
- * state or country that keeps one clock, or an informal zone such as "Pacific" or "EST", which means summer time too.
- * Undefined when it is none of these, or when its people keep several clocks ("USA", "Tennessee"). With the person's own
- * `country` (ISO code) a city there goes before a namesake that is not much larger.
+ * The zone that `said` names, and nothing else: an IANA id, a city (the largest of its name, unless its state or country is
+ * said), a state or country that keeps one clock, or what a language calls one (`nicknames`). Undefined when it is none of
+ * these, or when its people keep several clocks ("USA", "Tennessee"). With the person's own `country` (ISO code) a city there
+ * goes before a namesake that is not much larger.
  */
-export function findZone(text: string, country?: string): string | undefined {
-  const said = trimEdges(text.replace(/\s+/g, " "), /[\s.!?]/);
-  if (!said || said.length > 60) return undefined;
+export function zoneNamed(said: string, nicknames: Nicknames, country?: string): string | undefined {
   if (/^[a-z_ ]+(\s*\/\s*[a-z0-9_+ -]+)+$/i.test(said)) {
     const id = zoneId(said.replace(/\s*\/\s*/g, "/").replaceAll(" ", "_"));
     if (id) return id;
   }
-  const plain = said
-    .toLowerCase()
-    .replace(/[\u2019']/g, "")
-    .replace(filler, "");
-  const bare = plain.replace(suffix, "").replace(suffix, "");
-  for (const name of new Set([said, plain, plain.replace(suffix, ""), bare])) {
-    const zone = findPlace(name, country) ?? findPlaceInRegion(name);
-    if (zone) return zone;
-  }
-  return undefined;
+  return findPlace(said, nicknames, country) ?? findPlaceInRegion(said, nicknames);
 }
 
 /** A zone as a person reads it, in ASCII: "New York", "Kolkata", "Sao Paulo". */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findZone, guessZone, sayZone } from "../../../functions/core/places/zones.ts";
+import { findZone } from "../../../functions/core/language/en/zones.ts";
+import { guessZone, sayZone } from "../../../functions/core/places/zones.ts";
 
 const own = ["America/Anchorage", "America/Adak", "Pacific/Honolulu"];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findZone, guessZone, sayZone } from "../../../functions/core/places/zones.ts";
+import { findZone } from "../../../functions/core/language/en/zones.ts";
+import { guessZone, sayZone } from "../../../functions/core/places/zones.ts";
 
 describe("a town of a state with several clocks", () => {
   test.each([

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { nicknames } from "../../../functions/core/language/en/place-nicknames.ts";
+import { findZone } from "../../../functions/core/language/en/zones.ts";
 import { phoneZones } from "../../../functions/core/places/data/phone-zones.generated.ts";
 import { readTables } from "../../../functions/core/places/places.ts";
 import { zoneId } from "../../../functions/core/places/zone-ids.ts";
-import { nicknames } from "../../../functions/core/places/zone-nicknames.ts";
-import { findZone, guessZone, sayZone } from "../../../functions/core/places/zones.ts";
+import { guessZone, sayZone } from "../../../functions/core/places/zones.ts";
 
 describe("guessZone", () => {
   it.each([

@@ -4,6 +4,7 @@ import type { Intent } from "../../../functions/core/language/intent.ts";
 import type { Choice, Language, Writing } from "../../../functions/core/language/language.ts";
 import type { AnswerMeanings } from "../../../functions/core/language/meanings.ts";
 import { readBareScores } from "../../../functions/core/language/scores.ts";
+import { zoneNamed } from "../../../functions/core/places/zones.ts";
 
 // The test language: a few words of its own, and what every language reads, our words in capitals with what the service
 // itself puts behind them.
@@ -85,6 +86,7 @@ export const xx: Language = {
   },
   chooseOne: (folded, choices) => chosen(folded, choices),
   findSituation: () => undefined,
+  findZone: (text, country) => zoneNamed(text, { zones: new Map(), regions: {} }, country),
   readRequest: (folded) => (folded === "mi skribis al ŝi" ? { intent: "slip" } : undefined),
   topicsOf: (_, folded) => (folded === "dankon" ? [{ label: "thanks", probability: 1 }] : []),
   dangerOdds: () => ({ "self-harm": 0, violence: 0 }),

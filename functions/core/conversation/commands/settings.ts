@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, isEnrolled, type Person, today } from "../../person/person.ts";
-import { findZone, sayZone } from "../../places/zones.ts";
+import { sayZone } from "../../places/zones.ts";
 import { asEvening, withinWindow } from "../../schedule/send-window.ts";
 import { retimed } from "../../schedule/timeline.ts";
 import { exampleDate, sayDay, sayNext, sayNextFor } from "../phrases.ts";
@@ -15,7 +15,7 @@ const moved = (person: Person, change: Partial<Enrolled>): Person =>
 
 /** `ZONE <place or zone>`: everything still ahead moves to the same hour there. */
 export function zone(person: Person, rest: string, context: Context): ConversationResult {
-  const found = findZone(rest, person.country);
+  const found = context.language.findZone(rest, person.country);
   if (!found) {
     return answer(
       person,

@@ -17,6 +17,7 @@ import { saysSameDay, saysStillInTouch, twoAnswers } from "./sign-up-answers.ts"
 import { readSignUpQuestion } from "./sign-up-questions.ts";
 import { topicsOf } from "./topics.ts";
 import { englishWriting } from "./writing.ts";
+import { findZone } from "./zones.ts";
 
 /** American English, British spellings understood. */
 export const english: Language = {
@@ -33,6 +34,7 @@ export const english: Language = {
   takeChoice,
   chooseOne,
   findSituation,
+  findZone,
   readRequest,
   topicsOf,
   dangerOdds,

@@ -1,5 +1,5 @@
-import { findZone } from "../../places/zones.ts";
 import type { Request } from "../request.ts";
+import { findZone } from "./zones.ts";
 
 const place =
   /\b(?:i'?m|i am|we'?re|we are|i'?ll be|going|moved|moving|move|relocat\w+|travell?ing|flying|heading|headed|visiting|live|living|staying|currently|now|back|here|landed|arrived|on my way|new place|zone|timezone|time zone)\b(?: \w+){0,3}? (?:to|in|at|for|is) (?:the )?([a-z][a-z .'-]{1,40})/g;
