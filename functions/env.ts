@@ -1,6 +1,6 @@
 import { AppError } from "./core/errors.ts";
-import { e164Pattern } from "./core/person/id.ts";
 import { isMailbox } from "./core/person/mailbox.ts";
+import { sendersPattern, serviceNumberPattern } from "./core/places/senders.ts";
 
 type Variable = { fits: (value: string) => boolean; wants: string; optional?: true; secret?: true };
 
@@ -21,7 +21,15 @@ const variables = {
   SCHEDULER_DLQ_ARN: { fits: text, wants: "the ARN of a dead-letter queue", optional: true },
   TWILIO_ACCOUNT_SID: { fits: like(/^AC[0-9a-f]{32}$/), wants: "AC and 32 hex digits" },
   TWILIO_AUTH_TOKEN: { fits: text, wants: "Twilio's auth token", secret: true },
-  SERVICE_NUMBER: { fits: like(e164Pattern), wants: "a number in E.164, like +15005550006" },
+  SERVICE_NUMBER: {
+    fits: like(serviceNumberPattern),
+    wants: "a number in E.164, like +15005550006, or a short code",
+  },
+  SENDERS: {
+    fits: like(sendersPattern),
+    wants: "what texts leave from, like MG...,+44=+447700900123, or nothing for SERVICE_NUMBER",
+    optional: true,
+  },
   ID_SECRET: { fits: secret, wants: "at least 16 characters", secret: true },
   PAGE_SECRET: { fits: secret, wants: "at least 16 characters, and not ID_SECRET's", secret: true },
   PUBLIC_URL: {

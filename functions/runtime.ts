@@ -8,6 +8,7 @@ import { snsTopic } from "./adapters/sns.ts";
 import { dynamoTable } from "./adapters/table.ts";
 import { twilioSms } from "./adapters/twilio.ts";
 import type { Wire } from "./adapters/twilio-http.ts";
+import { readSenders } from "./core/places/senders.ts";
 import { type Env, readEnv } from "./env.ts";
 import { keepingDefaults } from "./keeping-defaults.ts";
 import { jsonLog } from "./log.ts";
@@ -15,49 +16,17 @@ import { withMetrics } from "./metrics.ts";
 import type { Clock, Email, Log } from "./ports.ts";
 import type { DeliverDeps } from "./services/deps.ts";
 import { signUpDefaults } from "./sign-up-defaults.ts";
-
-const storeNames = ["TABLE_NAME", "DYNAMODB_ENDPOINT"] as const;
-const wakeNames = [
-  "SCHEDULE_GROUP",
-  "DELIVER_ARN",
-  "SCHEDULER_ROLE_ARN",
-  "SCHEDULER_DLQ_ARN",
-  "SCHEDULER_ENDPOINT",
-] as const;
-const senderNames = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "SERVICE_NUMBER", "TWILIO_ENDPOINT"] as const;
-const keepNames = ["KEEP_DAYS", "KEEP_PROOF_DAYS"] as const;
-const mailNames = ["EMAIL_FROM", "SES_CONFIGURATION_SET", "SES_ENDPOINT"] as const;
-/** Of whom somebody waits for an answer. */
-const answeringNames = [
-  ...storeNames,
-  ...wakeNames,
-  "ID_SECRET",
-  "PAGE_SECRET",
-  "PUBLIC_URL",
-  "EMAIL_FROM",
-  "KEEP_PROOF_DAYS",
-] as const;
-/** What the `sms` function reads from its environment; infra gives it exactly this. */
-export const smsNames = [...answeringNames, "TWILIO_AUTH_TOKEN"] as const;
-/** What `web` reads. */
-export const webNames = [
-  ...answeringNames,
-  ...senderNames,
-  ...keepNames,
-  "SES_TOPIC_ARN",
-  "COUNTRIES_SERVED",
-  "SIGN_UPS_PER_DAY",
-] as const;
-/** What `deliver` and `sweep` read. */
-export const deliverNames = [
-  ...storeNames,
-  ...wakeNames,
-  ...senderNames,
-  ...mailNames,
-  ...keepNames,
-  "PAGE_SECRET",
-  "PUBLIC_URL",
-] as const;
+import {
+  type answeringNames,
+  deliverNames,
+  type keepNames,
+  type mailNames,
+  type senderNames,
+  smsNames,
+  type storeNames,
+  type wakeNames,
+  webNames,
+} from "./variable-names.ts";
 
 /**
  * Time-outs of one call, milliseconds. A function's calls one after another, each as slow as may be, stay below its own
@@ -104,7 +73,7 @@ const sender = (env: Env<(typeof senderNames)[number]>, { wires }: World) =>
   twilioSms({
     accountSid: env.TWILIO_ACCOUNT_SID,
     authToken: env.TWILIO_AUTH_TOKEN,
-    serviceNumber: env.SERVICE_NUMBER,
+    senders: readSenders(env.SERVICE_NUMBER, env.SENDERS),
     endpoint: env.TWILIO_ENDPOINT,
     timeoutMilliseconds: timeouts.twilio,
     wire: wires?.twilio,

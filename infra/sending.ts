@@ -1,7 +1,10 @@
 import { publicUrl } from "./api.ts";
 import { planning } from "./schedules.ts";
 import { serviceNumber, twilioAccountSid, twilioAuthToken } from "./secrets.ts";
+import { readSettings } from "./settings.ts";
 import { table } from "./table.ts";
+
+const { senders } = readSettings(process.env);
 
 /** For a function that texts people of its own accord: prompts, or what asks for JOIN. */
 export const sending = {
@@ -11,6 +14,7 @@ export const sending = {
     TWILIO_ACCOUNT_SID: twilioAccountSid.value,
     TWILIO_AUTH_TOKEN: twilioAuthToken.value,
     SERVICE_NUMBER: serviceNumber.value,
+    ...(senders && { SENDERS: senders }),
     PUBLIC_URL: publicUrl,
   },
   permissions: [

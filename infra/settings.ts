@@ -1,3 +1,4 @@
+import { sendersPattern } from "../functions/core/places/senders.ts";
 import { keepingDefaults } from "../functions/keeping-defaults.ts";
 import { signUpDefaults } from "../functions/sign-up-defaults.ts";
 
@@ -16,6 +17,7 @@ export function readSettings(source: Source) {
     deliverConcurrency: count(source, "DELIVER_CONCURRENCY"),
     email: onOrOff(source, "EMAIL"),
     emailIdentity: identity(source),
+    senders: senders(source),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
     countriesServed: countries(source),
     keepProofDays: days(source, "KEEP_PROOF_DAYS") ?? Number(keepingDefaults.KEEP_PROOF_DAYS),
@@ -61,6 +63,17 @@ function identity({ EMAIL_IDENTITY }: Source): string | undefined {
     );
   }
   return EMAIL_IDENTITY;
+}
+
+/** What texts leave from where it is not ServiceNumber. */
+function senders({ SENDERS }: Source): string | undefined {
+  if (!SENDERS) return undefined;
+  if (!sendersPattern.test(SENDERS)) {
+    throw new Error(
+      `SENDERS is "${SENDERS}"; it wants numbers or messaging services, like MG...,+44=+447700900123`,
+    );
+  }
+  return SENDERS;
 }
 
 /** Codes of ISO 3166, as env.ts of the functions wants them. */

@@ -53,14 +53,16 @@ export function pageRoutes({ clock, twilio, dynamo, env }: Parts) {
 
   app.get("/people/:address/thread", (c) => {
     const number = c.req.param("address");
-    const texts = twilio.thread(...spellingsOf(number)).map(({ sid, from, body, segments, status, at }) => ({
-      sid,
-      mine: from !== env.SERVICE_NUMBER,
-      body,
-      segments,
-      status,
-      at: Temporal.Instant.fromEpochMilliseconds(at).toString(),
-    }));
+    const texts = twilio
+      .thread(...spellingsOf(number))
+      .map(({ sid, direction, body, segments, status, at }) => ({
+        sid,
+        mine: direction === "inbound",
+        body,
+        segments,
+        status,
+        at: Temporal.Instant.fromEpochMilliseconds(at).toString(),
+      }));
     return c.json(texts);
   });
   return app;

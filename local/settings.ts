@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { AppError } from "../functions/core/errors.ts";
+import { readSenders } from "../functions/core/places/senders.ts";
 import { brand } from "../templates/brand.ts";
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_531));
@@ -68,4 +69,15 @@ export function localEnv(source: Record<string, string | undefined>, port: numbe
   };
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
   return { ...defaults, ...(given as Partial<typeof defaults>) };
+}
+
+/** What the stand-in for Twilio is told of the account: all that texts leave from is its own. */
+export function twilioAccount(env: ReturnType<typeof localEnv> & { SENDERS?: string }) {
+  return {
+    accountSid: env.TWILIO_ACCOUNT_SID,
+    authToken: env.TWILIO_AUTH_TOKEN,
+    serviceNumber: env.SERVICE_NUMBER,
+    senders: readSenders(env.SERVICE_NUMBER, env.SENDERS).all,
+    inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
+  };
 }

@@ -8,7 +8,7 @@ import { intercept } from "./faults/intercept.ts";
 import { createScheduler } from "./scheduler/index.ts";
 import { listen } from "./servers.ts";
 import { createSes } from "./ses/index.ts";
-import type { localEnv } from "./settings.ts";
+import { type localEnv, twilioAccount } from "./settings.ts";
 import { createTwilio } from "./twilio/index.ts";
 
 type Parts = {
@@ -36,10 +36,7 @@ export async function startStandIns({ env, source, port, dataDir, direct, toGate
       faults.transit("scheduler", `${scheduleArn.split("/").at(-1)} ${input}`),
   });
   const twilio = createTwilio({
-    accountSid: env.TWILIO_ACCOUNT_SID,
-    authToken: env.TWILIO_AUTH_TOKEN,
-    serviceNumber: env.SERVICE_NUMBER,
-    inboundUrl: `${env.PUBLIC_URL}/sms/inbound`,
+    ...twilioAccount(env),
     onWebhook: ({ url, form }, send) => faults.carry("twilio", `${url} ${form}`, send),
     reach: (publicUrl) => publicUrl.replace(env.PUBLIC_URL, own),
     fetch: toGateway,

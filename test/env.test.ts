@@ -12,6 +12,7 @@ const good: Record<VariableName, string> = {
   TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef",
   TWILIO_AUTH_TOKEN: "a-secret-token",
   SERVICE_NUMBER: "+15005550006",
+  SENDERS: "+44=+447700900123",
   ID_SECRET: "0123456789abcdef",
   PAGE_SECRET: "fedcba9876543210",
   EMAIL_FROM: "hello@example.org",
@@ -75,11 +76,15 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
     ],
     ["SCHEDULER_DLQ_ARN", "", 'SCHEDULER_DLQ_ARN is ""; it wants the ARN of a dead-letter queue'],
     ["TWILIO_ACCOUNT_SID", "AC123", 'TWILIO_ACCOUNT_SID is "AC123"; it wants AC and 32 hex digits'],
-    ["SERVICE_NUMBER", "123", 'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006'],
+    [
+      "SERVICE_NUMBER",
+      "123",
+      'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006, or a short code',
+    ],
     [
       "SERVICE_NUMBER",
       "+1 500 555 0006",
-      'SERVICE_NUMBER is "+1 500 555 0006"; it wants a number in E.164, like +15005550006',
+      'SERVICE_NUMBER is "+1 500 555 0006"; it wants a number in E.164, like +15005550006, or a short code',
     ],
     [
       "PUBLIC_URL",
@@ -106,7 +111,11 @@ describe("a wrong value is named with what it is and what is wanted:", () => {
       "http://a:99999",
       'SES_ENDPOINT is "http://a:99999"; it wants a URL, or nothing for AWS',
     ],
-    ["SERVICE_NUMBER", undefined, "SERVICE_NUMBER is nothing; it wants a number in E.164, like +15005550006"],
+    [
+      "SERVICE_NUMBER",
+      undefined,
+      "SERVICE_NUMBER is nothing; it wants a number in E.164, like +15005550006, or a short code",
+    ],
     ["DYNAMODB_ENDPOINT", "8000", 'DYNAMODB_ENDPOINT is "8000"; it wants a URL, or nothing for AWS'],
     [
       "SCHEDULER_ENDPOINT",
@@ -179,7 +188,7 @@ test("all that is wrong is said at once, a line each", () => {
   const source = { ...good, SERVICE_NUMBER: "123", ID_SECRET: "short", TABLE_NAME: undefined };
   expect(complaint(() => readEnv(source, names)).split("\n")).toEqual([
     "TABLE_NAME is nothing; it wants the name of the DynamoDB table",
-    'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006',
+    'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006, or a short code',
     "ID_SECRET is a value that does not fit; it wants at least 16 characters",
   ]);
 });

@@ -91,9 +91,10 @@ describe("who may import what", () => {
     "functions/ports.ts": ["functions/core/", "functions/log-events.ts", "temporal-polyfill"],
     "functions/env.ts": [
       "functions/core/errors.ts",
-      "functions/core/person/id.ts",
       "functions/core/person/mailbox.ts",
+      "functions/core/places/senders.ts",
     ],
+    "functions/variable-names.ts": [],
     "functions/locales.ts": ["functions/core/", "templates/", "temporal-polyfill"],
     "functions/page-locales.ts": [
       "functions/core/",
@@ -145,6 +146,7 @@ describe("who may import what", () => {
       "node:",
     ],
     "infra/": [
+      "functions/core/places/senders.ts",
       "functions/metrics.ts",
       "functions/keeping-defaults.ts",
       "functions/sign-up-defaults.ts",

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isDeliveryStatus } from "../core/delivery/delivery.ts";
+import { isMessagingService, type Senders } from "../core/places/senders.ts";
 import { SendError, type Sent, type Sms } from "../ports.ts";
 import { neverConnected } from "./never-connected.ts";
 import { deleteCopies } from "./twilio-copies.ts";
@@ -8,8 +9,8 @@ import { type Answer, callTwilio, type Wire } from "./twilio-http.ts";
 export type TwilioSettings = {
   accountSid: string;
   authToken: string;
-  /** The number that prompts come from, E.164. */
-  serviceNumber: string;
+  /** What people text, and what texts leave from. */
+  senders: Senders;
   /** Another base URL than Twilio's own, for the local stand-in. */
   endpoint?: string | undefined;
   /** Well below the function's own time-out, so that an answer that never comes is still told from a crash. */
@@ -28,13 +29,14 @@ const maxListed = 200;
  * name the number (G6).
  */
 export function twilioSms(settings: TwilioSettings): Sms {
-  const { accountSid, authToken, serviceNumber, endpoint = "https://api.twilio.com", wire } = settings;
+  const { accountSid, authToken, senders, endpoint = "https://api.twilio.com", wire } = settings;
   const messages = `${endpoint}/2010-04-01/Accounts/${accountSid}/Messages.json`;
   const common = { auth: `${accountSid}:${authToken}`, milliseconds: settings.timeoutMilliseconds };
   return {
     async send({ to, body, statusCallback, validitySeconds }) {
+      const sender = senders.to(to);
       const form = new URLSearchParams({
-        From: serviceNumber,
+        [isMessagingService(sender) ? "MessagingServiceSid" : "From"]: sender,
         To: to,
         Body: body,
         StatusCallback: statusCallback,
@@ -47,16 +49,18 @@ export function twilioSms(settings: TwilioSettings): Sms {
       }
     },
     async find({ to, from, until }) {
-      // Not by DateSent: a message that is still queued has none.
-      const wanted = new URLSearchParams({ To: to, From: serviceNumber, PageSize: `${maxListed}` });
+      // Not by DateSent: a message that is still queued has none. Not by From: a messaging service picks it, and shows none
+      // until it has.
+      const wanted = new URLSearchParams({ To: to, PageSize: `${maxListed}` });
       const answer = await callTwilio({ ...common, method: "GET", url: `${messages}?${wanted}` }, wire);
       const { messages: listed } = accepted(answer) as { messages?: Message[] };
       if (!listed) throw new Error("the provider's answer lists no messages");
       return listed
-        .filter(({ direction, date_created }) => {
+        .filter(({ direction, date_created, from: sender, messaging_service_sid: service }) => {
           const created = Temporal.Instant.fromEpochMilliseconds(Date.parse(date_created));
           const [early, late] = [compare(created, from) < 0, compare(created, until) > 0];
-          return direction === "outbound-api" && !early && !late;
+          const isOurs = [sender, service].some((one) => one !== null && senders.all.includes(one));
+          return direction === "outbound-api" && isOurs && !early && !late;
         })
         .map(toSent)
         .reverse();
@@ -77,6 +81,8 @@ type Message = {
   error_code: number | null;
   direction: string;
   date_created: string;
+  from: string | null;
+  messaging_service_sid: string | null;
 };
 
 /** The body of an answer that is no refusal. */

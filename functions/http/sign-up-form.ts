@@ -72,7 +72,8 @@ export function readSignUp(
   const problems: Problems = {};
   for (const { path } of checked.error?.issues ?? []) problems[path[0] as Field] = unread[path[0] as Field];
 
-  const phone = trimmed.phone === "" ? undefined : readPhone(trimmed.phone, serviceNumber);
+  const phone =
+    trimmed.phone === "" ? undefined : readPhone(trimmed.phone, serviceNumber, countriesServed[0]);
   if (trimmed.phone !== "" && !phone) problems.phone = words.notAPhone;
   const why = phone && whyNotTexted(phone, countriesServed);
   if (why) problems.phone = words.notTexted[why];

@@ -37,26 +37,27 @@ export const theService = `MG${"0".repeat(32)}`;
 /** An account with everything in order: a number that can text, in the messaging service of a campaign. */
 export function usualAccount({
   serviceNumber,
+  senders = [],
   inboundUrl,
 }: {
   serviceNumber: string;
+  senders?: string[];
   inboundUrl: string;
 }): Account {
   const hooks = { webhook: inboundUrl, fallback: inboundUrl };
+  const isService = (name: string) => name.startsWith("MG");
+  const numbers = [...new Set([serviceNumber, ...senders.filter((name) => !isService(name))])];
+  const usual = { webhook: "", fallback: "", defers: true, campaign: "VERIFIED" };
   return {
     type: "Full",
     status: "active",
-    senders: [{ sid: `PN${"0".repeat(32)}`, number: serviceNumber, canText: true, ...hooks }],
-    services: [
-      {
-        sid: theService,
-        senders: [serviceNumber],
-        webhook: "",
-        fallback: "",
-        defers: true,
-        campaign: "VERIFIED",
-      },
-    ],
+    senders: numbers.map((number, at) => ({
+      sid: `PN${`${at}`.padStart(32, "0")}`,
+      number,
+      canText: true,
+      ...hooks,
+    })),
+    services: [theService, ...senders.filter(isService)].map((sid) => ({ sid, senders: numbers, ...usual })),
     countries: ["US", "CA", "GB", "IE", "AU", "NZ"],
     tollFree: {},
     answersHelp: false,

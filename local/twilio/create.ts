@@ -1,3 +1,4 @@
+import { countryOf } from "./country.ts";
 import { TwilioError } from "./errors.ts";
 import { refusal, senderRefusal } from "./magic.ts";
 import { type Context, isBlocked, type NewMessage } from "./state.ts";
@@ -12,13 +13,14 @@ const UNSUPPORTED = ["MediaUrl", "ContentSid", "ScheduleType", "SendAt"];
  * What a create asks for, checked in the order in which Twilio checks it.
  * @throws TwilioError with Twilio's own code.
  */
-export function readCreate({ options, state }: Context, params: URLSearchParams): NewMessage {
+export function readCreate(context: Context, params: URLSearchParams): NewMessage {
+  const { state } = context;
   const unsupported = UNSUPPORTED.find((name) => params.has(name));
   if (unsupported !== undefined)
     throw new TwilioError(20001, { detail: `${unsupported} (not in the stand-in)` });
   const to = recipient(params.get("To") ?? "");
   const messagingServiceSid = params.get("MessagingServiceSid") ?? "";
-  const from = sender(params.get("From") ?? "", messagingServiceSid, options.serviceNumber);
+  const from = sender(context, { given: params.get("From") ?? "", messagingServiceSid, to });
   const body = params.get("Body") ?? "";
   if (body === "") throw new TwilioError(21602);
   if (body.length > 1600) throw new TwilioError(21617);
@@ -48,17 +50,29 @@ function recipient(given: string): string {
   return to;
 }
 
-function sender(given: string, messagingServiceSid: string, serviceNumber: string): string {
+type Wanted = { given: string; messagingServiceSid: string; to: string };
+
+function sender(context: Context, { given, messagingServiceSid, to }: Wanted): string {
   if (messagingServiceSid !== "") {
     if (!MESSAGING_SERVICE_SID.test(messagingServiceSid)) throw new TwilioError(21701);
-    return given === "" ? serviceNumber : ownNumber(given, serviceNumber);
+    return given === "" ? pick(context, messagingServiceSid, to) : ownNumber(context, given);
   }
   if (given === "") throw new TwilioError(21603);
-  return ownNumber(given, serviceNumber);
+  return ownNumber(context, given);
 }
 
-function ownNumber(from: string, serviceNumber: string): string {
-  if (from === serviceNumber) return from;
+/** A number of the service in the country of the recipient where it has one, else its first. */
+function pick({ state }: Context, sid: string, to: string): string {
+  const senders = state.account.services.find((service) => service.sid === sid)?.senders;
+  if (!senders) throw new TwilioError(21701);
+  const country = countryOf(to);
+  const [first] = [...senders.filter((number) => countryOf(number) === country), ...senders];
+  if (first === undefined) throw new TwilioError(21704);
+  return first;
+}
+
+function ownNumber({ state }: Context, from: string): string {
+  if (state.account.senders.some(({ number }) => number === from)) return from;
   throw new TwilioError(senderRefusal(from) ?? (E164.test(from) ? 21606 : 21212), { from });
 }
 

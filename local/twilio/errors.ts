@@ -38,6 +38,7 @@ const ERRORS: Record<number, { status: number; message: string }> = {
   21614: { status: 400, message: "To number: {to}, is not a mobile number" },
   21617: { status: 400, message: "The concatenated message body exceeds the 1600 character limit" },
   21624: { status: 400, message: "Validity period can only be set to integers between 1 and 36,000 seconds" },
+  21704: { status: 400, message: "The Messaging Service contains no phone numbers" },
   21701: { status: 400, message: "The Messaging Service does not exist" },
   63038: { status: 429, message: "Account exceeded the daily messages limit" },
 };

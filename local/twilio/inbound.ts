@@ -1,4 +1,4 @@
-import parsePhoneNumber from "libphonenumber-js";
+import { countryOf } from "./country.ts";
 import { applyKeyword, HELP, isHelp } from "./keywords.ts";
 import { type Context, isBlocked, newSid, store } from "./state.ts";
 import { repliesIn, type TwimlMessage } from "./twiml.ts";
@@ -100,7 +100,3 @@ function inboundParams({ options }: Context, message: MessageRecord): Record<str
     ApiVersion: "2010-04-01",
   };
 }
-
-/** Fictional +1 numbers belong to no country in the numbering plan; Twilio's are American. */
-const countryOf = (number: string): string =>
-  parsePhoneNumber(number)?.country ?? (number.startsWith("+1") ? "US" : "");

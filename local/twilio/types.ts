@@ -1,11 +1,13 @@
 import type { Account } from "./account.ts";
 
-/** What the stand-in needs to know: one account with one number, and where its webhooks go. */
+/** What the stand-in needs to know: one account with its numbers, and where its webhooks go. */
 export type TwilioOptions = {
   accountSid: string;
   authToken: string;
-  /** E.164: the number that inbound texts are addressed to, and the only valid `From`. */
+  /** The number or short code that inbound texts are addressed to, and that texts may leave from. */
   serviceNumber: string;
+  /** What else they may leave from: numbers, short codes, and messaging services (`MG...`), which hold all of the numbers. */
+  senders?: string[];
   /** The public URL of the inbound webhook, exactly as Twilio would be given it: this is what gets signed. */
   inboundUrl: string;
   /** Where a public URL is really listening. Default: the URL itself. */

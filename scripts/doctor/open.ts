@@ -9,6 +9,7 @@ import { Temporal } from "temporal-polyfill";
 import twilio from "twilio";
 import { dynamoTable } from "../../functions/adapters/table.ts";
 import { AppError } from "../../functions/core/errors.ts";
+import { readSenders } from "../../functions/core/places/senders.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { checkStage } from "../../infra/stage.ts";
 import { openLocal as openStack } from "../../operator/open-local.ts";
@@ -102,12 +103,13 @@ function subject({ caller: { arn, account }, dynamo, twilioUrl, ...rest }: Parts
     caller: arn,
     topics: `arn:${partition}:sns:${rest.region}:${account}`,
     table: deployed?.TABLE_NAME ? dynamoTable(dynamo, deployed.TABLE_NAME) : undefined,
-    twilio: openTwilio(secrets, twilioUrl),
+    twilio: openTwilio(secrets, rest.settings.senders ?? deployed?.SENDERS, twilioUrl),
   };
 }
 
 function openTwilio(
   { TwilioAccountSid, TwilioAuthToken, ServiceNumber }: Secrets,
+  otherSenders: string | undefined,
   url?: string,
 ): Subject["twilio"] {
   if (!TwilioAccountSid?.startsWith("AC") || !TwilioAuthToken) return undefined;
@@ -115,7 +117,7 @@ function openTwilio(
   if (url) for (const host of [client.api, client.messaging, client.accounts]) host.baseUrl = url;
   let found: ReturnType<typeof findSenders> | undefined;
   const senders = () => {
-    found ??= findSenders(client, ServiceNumber ? [ServiceNumber] : []);
+    found ??= findSenders(client, ServiceNumber ? readSenders(ServiceNumber, otherSenders).all : []);
     return found;
   };
   return { client, senders };

@@ -80,13 +80,15 @@ export async function findSenders(twilio: Twilio, names: string[]) {
     const members = kindOf(name) === "service" ? (service?.senders ?? []) : [name];
     const none =
       kindOf(name) === "service" && service ? "there is no number in it" : "it is not of this Twilio account";
-    const before = found.length;
-    for (const member of members) {
-      const owned = await ownedSender(twilio, member);
-      if (owned) found.push({ owned, service });
-    }
-    if (found.length === before)
-      missing.push(fix(`${name} cannot be used: ${none}`, "see Twilio, Phone Numbers, and ServiceNumber"));
+    const owned = (await Promise.all(members.map((member) => ownedSender(twilio, member)))).filter(
+      (one) => !!one,
+    );
+    const isNew = ({ sid }: Owned) => !found.some((one) => one.owned.sid === sid);
+    found.push(...owned.filter(isNew).map((one) => ({ owned: one, service })));
+    if (owned.length === 0)
+      missing.push(
+        fix(`${name} cannot be used: ${none}`, "see Twilio, Phone Numbers, ServiceNumber, and SENDERS"),
+      );
   }
   return { found, missing };
 }

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { twilioSms } from "../../functions/adapters/twilio.ts";
 import { notConnected } from "../../functions/core/delivery/send-errors.ts";
+import { readSenders } from "../../functions/core/places/senders.ts";
 import { SendError } from "../../functions/ports.ts";
 import { httpNetwork, memoryNetwork, type Network } from "../support/sms-ports.ts";
 
@@ -212,6 +214,33 @@ describe("the adapter over HTTP", () => {
     const { sid } = await network.sms.send(messageTo(ann));
     expect((await network.twilio.receive({ from: ann, body: "STATUS" })).replies).toEqual(["hello"]);
     expect(sidsOf(await network.sms.find({ to: ann, ...day }))).toEqual([sid]);
+  });
+
+  test.each([
+    ["+44=+447700900999", "+15005550006", "+447700900999"],
+    [`MG${"a".repeat(32)},+353=+447700900999`, "+15005550006", "+447700900999"],
+    ["12345", "12345", "12345"],
+  ])("SENDERS=%s: each is texted from theirs, and every message is found", async (senders, toAnn, toBen) => {
+    const network = await httpNetwork(senders);
+    const sent = [await network.sms.send(messageTo(ann)), await network.sms.send(messageTo(ben))];
+    const found = async () =>
+      sidsOf((await Promise.all([ann, ben].map((to) => network.sms.find({ to, ...day })))).flat());
+    expect(await found()).toEqual(sidsOf(sent));
+    await network.settled();
+    expect(await found()).toEqual(sidsOf(sent));
+    expect(network.twilio.messages().map(({ from }) => from)).toEqual([toAnn, toBen]);
+    await network.close();
+  });
+
+  test("what another service of the account sent to the same number is not taken for ours", async () => {
+    const [number] = network.twilio.account().senders;
+    if (number) network.twilio.account().senders.push({ ...number, number: "+15005550077" });
+    const credentials = { accountSid: network.accountSid, authToken: network.authToken };
+    const senders = readSenders("+15005550077");
+    const other = twilioSms({ ...credentials, senders, endpoint: network.url, timeoutMilliseconds: 500 });
+    await other.send(messageTo(ann));
+    expect(await network.sms.find({ to: ann, ...day })).toEqual([]);
+    expect(network.twilio.messages({ to: ann })).toHaveLength(1);
   });
 
   test("a message is found under sixty later answers to the same person", async () => {

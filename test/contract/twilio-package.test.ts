@@ -7,6 +7,7 @@ import twilio from "twilio";
 import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { twilioSms } from "../../functions/adapters/twilio.ts";
+import { readSenders } from "../../functions/core/places/senders.ts";
 import { signatureOf } from "../../functions/http/twilio-webhook.ts";
 
 // Our adapter speaks to the Messages API itself (docs/adr/0009). What it asks is what Twilio's own package asks, to the letter.
@@ -39,7 +40,7 @@ afterAll(() => void server.close());
 beforeEach(() => void asked.splice(0));
 
 const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const ours = twilioSms({ ...account, serviceNumber: service, endpoint, timeoutMilliseconds: 5000 });
+const ours = twilioSms({ ...account, senders: readSenders(service), endpoint, timeoutMilliseconds: 5000 });
 const theirs = twilio(account.accountSid, account.authToken);
 theirs.api.baseUrl = endpoint;
 
@@ -92,10 +93,25 @@ test.each<[string, [string, string][]]>([
   expect(signatureOf("token", url, pairs)).toBe(getExpectedTwilioSignature("token", url, params));
 });
 
+test("to send through a messaging service", async () => {
+  const messagingServiceSid = `MG${"0".repeat(32)}`;
+  const message = { body: "Day 7 of 28.", statusCallback: "https://texts.example.org/sms/status" };
+  const pooled = twilioSms({
+    ...account,
+    senders: readSenders(service, messagingServiceSid),
+    endpoint,
+    timeoutMilliseconds: 5000,
+  });
+  await pooled.send({ ...message, to: ann, validitySeconds: 3600 });
+  await theirs.messages.create({ ...message, messagingServiceSid, to: ann, validityPeriod: 3600 });
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toEqual(asked[1]);
+});
+
 test("to look for what was sent", async () => {
   const from = Temporal.Instant.from("2026-11-21T15:00:00Z");
   await ours.find({ to: ann, from, until: from.add({ minutes: 2 }) });
-  await theirs.messages.list({ to: ann, from: service, pageSize: 200, limit: 200 });
+  await theirs.messages.list({ to: ann, pageSize: 200, limit: 200 });
   expect(asked).toHaveLength(2);
   expect(asked[0]).toEqual(asked[1]);
 });

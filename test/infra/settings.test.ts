@@ -70,6 +70,7 @@ describe("settings", () => {
       deliverConcurrency: undefined,
       email: false,
       emailIdentity: undefined,
+      senders: undefined,
       segmentsPerDay: 1000,
       countriesServed: "US,CA,GB,IE,AU,NZ",
       keepProofDays: 0,
@@ -88,6 +89,7 @@ describe("settings", () => {
       SIGN_UPS_PER_DAY: "50",
       EMAIL: "on",
       EMAIL_IDENTITY: "example.org",
+      SENDERS: "+44=+447700900123",
     };
     expect(readSettings(source)).toMatchObject({
       deliverConcurrency: 3,
@@ -98,6 +100,7 @@ describe("settings", () => {
       signUpsPerDay: 50,
       email: true,
       emailIdentity: "example.org",
+      senders: "+44=+447700900123",
     });
   });
 
@@ -135,6 +138,7 @@ describe("settings", () => {
       { EMAIL_IDENTITY: "Afterword <a@example.org>" },
       'EMAIL_IDENTITY is "Afterword <a@example.org>"; it wants',
     ],
+    [{ SENDERS: "Afterword" }, 'SENDERS is "Afterword"; it wants numbers or messaging services'],
     [{ EMAIL: "yes" }, 'EMAIL is "yes"; it wants on or off'],
     [{ COUNTRIES_SERVED: "usa" }, 'COUNTRIES_SERVED is "usa"; it wants codes of countries, like US,CA'],
     [{ SIGN_UPS_PER_DAY: "none" }, 'SIGN_UPS_PER_DAY is "none"; it wants a whole number from 1'],

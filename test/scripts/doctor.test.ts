@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { examine } from "../../scripts/doctor/examine.ts";
 import { readSecrets, type Secrets } from "../../scripts/doctor/secrets.ts";
-import { startTestStack } from "../support/stack.ts";
+import { startTestStack, type TestStack } from "../support/stack.ts";
 
 // The real commands against the stand-ins of the local stack: everything is in order, then one thing is not.
 
@@ -122,7 +122,7 @@ describe("the number", () => {
   test("that is not the account's", async () => {
     twilio().senders = [];
     expect(await said("number")).toEqual([
-      "FIX +15005550006 cannot be used: it is not of this Twilio account: see Twilio, Phone Numbers, and ServiceNumber",
+      "FIX +15005550006 cannot be used: it is not of this Twilio account: see Twilio, Phone Numbers, ServiceNumber, and SENDERS",
     ]);
   });
 
@@ -385,6 +385,60 @@ describe("on AWS, by the caller's own credentials", () => {
     const { lines } = await examined(all, "ann");
     expect(lines.find((line) => line.includes(" functions "))).toBe(
       "later functions   there is no stage ann in us-east-1: npx sst deploy --stage ann, or set AWS_REGION to where it is deployed",
+    );
+  });
+});
+
+describe("with more senders than one", () => {
+  const pool = `MG${"a".repeat(32)}`;
+  const examined = async (env: Record<string, string>, change = (_: TestStack) => {}) => {
+    const other = await startTestStack({ startAt: "2024-01-15T15:00:00Z", env });
+    change(other);
+    const { lines } = await doctor({}, ["--local", other.url]);
+    await other.close();
+    return lines
+      .filter((line) => / (number|campaign|address) /.test(line))
+      .map((line) => line.slice(0, 90).trim());
+  };
+  const toll = (status?: string) => (other: TestStack) => {
+    if (status) other.twilio.account().tollFree["+18005550100"] = status;
+  };
+
+  test("each is looked at, once", async () => {
+    expect(await examined({ SENDERS: `+44=+447700900999,${pool}` })).toEqual([
+      "ok    number      +15005550006, +447700900999 can text",
+      "ok    campaign    the campaign is registered",
+      "ok    address     texts come to our webhook, and to it again where it fails",
+    ]);
+  });
+
+  test("a short code needs no campaign", async () => {
+    const noCampaign = (other: TestStack) => {
+      other.twilio.account().services = [];
+    };
+    expect(await examined({ SERVICE_NUMBER: "12345" }, noCampaign)).toEqual([
+      "ok    number      12345 can text",
+      "ok    campaign    no sender is a US number",
+      "ok    address     texts come to our webhook, and to it again where it fails",
+    ]);
+  });
+
+  test("a toll-free number is verified, not registered", async () => {
+    const env = { SERVICE_NUMBER: "+18005550100" };
+    const campaign = async (status?: string) => (await examined(env, toll(status)))[1];
+    expect(await campaign()).toMatch(
+      /^FIX {3}campaign {4}the toll-free number \+18005550100 is not verified/,
+    );
+    expect(await campaign("PENDING_REVIEW")).toMatch(/^FIX .* is PENDING_REVIEW: carriers/);
+    expect(await campaign("TWILIO_APPROVED")).toBe("ok    campaign    the toll-free number is verified");
+  });
+
+  test("a messaging service that has no number in it", async () => {
+    const empty = (other: TestStack) => {
+      for (const service of other.twilio.account().services) if (service.sid === pool) service.senders = [];
+    };
+    expect((await examined({ SENDERS: pool }, empty))[0]).toBe(
+      `FIX   number      ${pool} cannot be used: there is no number in it`.slice(0, 90).trim(),
     );
   });
 });

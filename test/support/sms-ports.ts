@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { Temporal } from "temporal-polyfill";
 import { twilioSms } from "../../functions/adapters/twilio.ts";
+import { readSenders } from "../../functions/core/places/senders.ts";
 import type { Sms } from "../../functions/ports.ts";
 import { close, listen } from "../../local/servers.ts";
 import { localEnv } from "../../local/settings.ts";
@@ -28,7 +29,7 @@ export async function memoryNetwork(): Promise<Network> {
 }
 
 /** The real adapter on the Twilio stand-in, over HTTP; `answer` may stand in Twilio's way. */
-export async function httpNetwork() {
+export async function httpNetwork(senders?: string) {
   let now = Temporal.Instant.from(begin).epochMilliseconds;
   const env = localEnv({}, 0);
   const server = await listen((request) => {
@@ -42,16 +43,20 @@ export async function httpNetwork() {
     accountSid: env.TWILIO_ACCOUNT_SID,
     authToken: env.TWILIO_AUTH_TOKEN,
     serviceNumber: env.SERVICE_NUMBER,
+    senders: readSenders(env.SERVICE_NUMBER, senders).all,
     inboundUrl: `${url}/sms/inbound`,
     now: () => now,
   });
   const network = {
+    url,
+    accountSid: env.TWILIO_ACCOUNT_SID,
+    authToken: env.TWILIO_AUTH_TOKEN,
     twilio,
     answer: (request: Request): Response | Promise<Response> => twilio.fetch(request),
     sms: twilioSms({
       accountSid: env.TWILIO_ACCOUNT_SID,
       authToken: env.TWILIO_AUTH_TOKEN,
-      serviceNumber: env.SERVICE_NUMBER,
+      senders: readSenders(env.SERVICE_NUMBER, senders),
       endpoint: url,
       timeoutMilliseconds: 500,
     }),

@@ -44,13 +44,14 @@ function plainNumber(text: string): string {
 
 /**
  * Reads a number as somebody types or pastes it into a form: with its country code, or as it is dialed where the service's own
- * number is. Always in the canonical spelling, which is the one that providers deliver to.
+ * number is; in `country` where that is a short code, which has none. Always in the canonical spelling, which is the one that
+ * providers deliver to.
  */
-export function readPhone(text: string, serviceNumber: string): Phone | undefined {
+export function readPhone(text: string, serviceNumber: string, country?: string): Phone | undefined {
   if (text.length > 60) return undefined;
   const said = plainNumber(text);
   if (!/^\+?[\d\s().-]+$/.test(said)) return undefined;
-  const home = parsePhone(serviceNumber)?.country;
+  const home = parsePhone(serviceNumber)?.country ?? country;
   const isInternational = said.startsWith("+");
   if (!isInternational && (!home || home === "001")) return undefined;
   const dialed = isInternational ? canonicalNumber(said.replace(/[^+\d]/g, "")) : said;

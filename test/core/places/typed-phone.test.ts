@@ -35,6 +35,12 @@ describe("a number as it is typed or pasted", () => {
     expect(readPhone(text, american)?.e164).toBe(e164);
   });
 
+  test("as it is dialed in the country that is given, where the service has a short code", () => {
+    expect(readPhone("07400 987654", "12345", "GB")?.e164).toBe("+447400987654");
+    expect(readPhone("07400 987654", "12345")).toBeUndefined();
+    expect(readPhone("+44 7400 987654", "12345")?.e164).toBe("+447400987654");
+  });
+
   test("at home is read as dialed there", () => {
     expect(readPhone("07400 987654", british)?.e164).toBe("+447400987654");
     expect(readPhone("07400\u2011987654", british)?.e164).toBe("+447400987654");

@@ -1,5 +1,6 @@
 import twilio from "twilio";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { theService } from "../../../local/twilio/account.ts";
 import { ACCOUNT, ANN, MESSAGES_PATH, request, SERVICE, startWorld, TOKEN, type World } from "./world.ts";
 
 let world: World;
@@ -62,7 +63,7 @@ test("a created message answers 201 with every documented field", async () => {
 });
 
 test("a Messaging Service accepts a message before it has a sender", async () => {
-  const messagingServiceSid = `MG${"a".repeat(32)}`;
+  const messagingServiceSid = theService;
   const created = await world.client.messages.create({ to: ANN, body: "Hello", messagingServiceSid });
   expect(created).toMatchObject({ status: "accepted", from: null, messagingServiceSid, numSegments: "0" });
   await world.standIn.settled();
@@ -130,6 +131,7 @@ test.each<[Record<string, string>, number, string]>([
   [{ To: ANN, From: SERVICE, Body: "x", ValidityPeriod: "1.5" }, 21624, "not whole seconds"],
   [{ To: ANN, From: SERVICE, Body: "x", StatusCallback: "/status" }, 21609, "not an absolute URL"],
   [{ To: ANN, MessagingServiceSid: "MG1", Body: "x" }, 21701, "no such service"],
+  [{ To: ANN, MessagingServiceSid: `MG${"f".repeat(32)}`, Body: "x" }, 21701, "a service of another account"],
   [{ To: ANN, From: SERVICE, Body: "x", SendAt: "2027-01-01T00:00:00Z" }, 20001, "not in the stand-in"],
 ])("a create that Twilio refuses is refused and not kept: %o is %i (%s)", async (form, code) => {
   const response = await request(world, MESSAGES_PATH, form);
