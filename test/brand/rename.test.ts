@@ -6,6 +6,8 @@ import { countSegments } from "../../functions/core/delivery/segments.ts";
 import { locales } from "../../functions/locales.ts";
 import { pageRoutes } from "../../local/page-routes.ts";
 import { localEnv } from "../../local/settings.ts";
+import { campaignOf } from "../../scripts/campaign/entries.ts";
+import { campaignProblems } from "../../scripts/campaign/problems.ts";
 import { brand } from "../../templates/brand.ts";
 import { annSignedUp, life } from "../support/life.ts";
 import { pagePath, web, webOf } from "../support/web.ts";
@@ -31,6 +33,7 @@ function textsIn(value: unknown, at = "copy"): [where: string, text: string][] {
 }
 
 const { copy } = locales.en;
+const campaign = campaignOf({ url: "https://texts.longshore.test", number: "+15005550006" });
 const url = "https://texts.longshore.test/email/x";
 const mails = {
   prompt: promptEmail(locales.en, {
@@ -54,7 +57,7 @@ async function journey(): Promise<[where: string, text: string][]> {
   said.push(...(await life("+12025550144", "2026-11-21T15:00:00Z").says("hello")));
   const signed = await annSignedUp();
   const own = await webOf(signed).get(await pagePath(signed));
-  const paths = ["/", "/next", "/next?by=email", "/next?first=you", "/nothing-here"];
+  const paths = ["/", "/next", "/next?by=email", "/next?first=you", "/privacy", "/terms", "/nothing-here"];
   const pages = await Promise.all(paths.map(async (path) => [path, await (await get(path)).text()] as const));
   return [
     ...said.map((text) => ["text", text] as [string, string]),
@@ -64,10 +67,16 @@ async function journey(): Promise<[where: string, text: string][]> {
 }
 
 describe("with another name", () => {
-  test("no text, page, email, or consent line says the old one", async () => {
+  test("no text, page, email, consent line, or campaign entry says the old one", async () => {
     const parts = { clock: undefined, twilio: undefined, dynamo: undefined, env: undefined } as never;
     const local = await (await pageRoutes(parts).request("/")).text();
-    const all = [...textsIn(copy), ...textsIn(mails, "mails"), ...(await journey()), ["local page", local]];
+    const all = [
+      ...textsIn(copy),
+      ...textsIn(mails, "mails"),
+      ...textsIn(campaign, "campaign"),
+      ...(await journey()),
+      ["local page", local],
+    ];
     expect(all.length).toBeGreaterThan(800);
     expect(all.filter(([, text]) => /afterword/i.test(`${text}`))).toEqual([]);
     expect(localEnv({}, 3000).EMAIL_FROM).toBe("Longshore <notes@example.org>");
@@ -88,6 +97,8 @@ describe("with another name", () => {
         expect.stringMatching(/^This is Longshore Notes, an automated text service\./),
       ]),
     );
+    expect(campaign.description).toContain("by Longshore Care Trust, for a hard season");
+    expect(campaignProblems(campaign)).toEqual([]);
     expect(mails.confirmation.text).toContain("asked Longshore Notes to send");
     expect(mails.prompt.html).toContain("<title>Longshore Notes</title>");
   });
