@@ -84,6 +84,9 @@ export const replies = {
   boundaryOn:
     "Boundary set. Nothing I send will suggest contact, in any plan. If anything frightens you: {line} In danger now: {emergency}.",
   boundarySet: "Boundary set. Nothing I send will suggest contact.",
+  boundaryUnsure:
+    "To get this right, one question: were you asked not to be in touch with them? Reply Y or N. On Y, nothing I send will suggest contact.",
+  boundaryNotSet: "Okay, nothing changes. If they ever ask for that, text BOUNDARY.",
   boundaryStands: "Your boundary is on: nothing I send suggests contact. BOUNDARY OFF asks to lift it.",
   boundaryAsk:
     "Only if they said clearly, and unasked, that contact is welcome: reply CONTACT IS WELCOME. Anything else keeps the boundary.",

@@ -7,15 +7,16 @@ import { planWake } from "../schedule/agenda.ts";
 import { answerInTurn, answers } from "./answers.ts";
 import { page } from "./commands/page.ts";
 import { confirmed, danger } from "./commands/safety.ts";
-import { offeringSafe, withDanger } from "./danger-odds.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
-import { sayFrequency, sayFrequencyTo } from "./frequency-words.ts";
+import { sayFrequencyTo } from "./frequency-words.ts";
+import { answersSafety, hearBoundary } from "./hear-boundary.ts";
 import { isHeld } from "./human-line.ts";
 import { confirmInvitation } from "./invitation.ts";
-import { planName, sayNext } from "./phrases.ts";
+import { asking, withOdds } from "./model-odds.ts";
+import { comesBack, optIn, optOut } from "./opting.ts";
+import { sayNext } from "./phrases.ts";
 import { commandOf, commands } from "./registry.ts";
 import { answer, type ConversationResult } from "./result.ts";
-import { welcome, withQuestion } from "./sign-up.ts";
 import { signUpTalk } from "./sign-up-talk.ts";
 import { suggestedText } from "./suggestions.ts";
 import { notUnderstood } from "./topics.ts";
@@ -44,14 +45,14 @@ export function converse(stored: Person, said: IncomingText, context: Context): 
   const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
   const raw = context.language.ownWords(said.text);
   const folded = context.language.fold(said.text);
-  const { intent, unsure } = withDanger(
+  const { intent, unsure } = withOdds(
     context.language.readIntent(said.text, commands, said.optOutType),
     { raw, folded, person: before },
     context,
   );
   const heard = { intent, folded, raw, hasEmail: said.hasEmail };
-  const reacted = react(before, heard, context);
-  const turn = unsure ? offeringSafe(reacted, context) : reacted;
+  const reacted = hearBoundary(before, heard, context, (person) => react(person, heard, context));
+  const turn = unsure ? asking(unsure, reacted, context) : reacted;
   const understood = turn.person.unrecognizedTexts === before.unrecognizedTexts;
   const person = understood ? { ...turn.person, unrecognizedTexts: undefined } : turn.person;
   const lasting = person.asking === "join" ? person : { ...person, invitation: undefined };
@@ -62,14 +63,7 @@ type Heard = { intent: Intent; folded: string; raw: string } & Pick<IncomingText
 
 function react(before: Person, heard: Heard, context: Context): ConversationResult {
   const { intent, folded } = heard;
-  if (intent.kind === "opt-out") {
-    const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };
-    const already = before.state === "stopped" && before.asking !== "restart";
-    return {
-      ...answer(stopped, ...(intent.exact || already ? [] : [context.copy.replies.optedOut])),
-      urgent: true,
-    };
-  }
+  if (intent.kind === "opt-out") return optOut(before, intent, context);
   // Nobody is there to be answered; to a stranger the first texts say where they have come.
   if (intent.kind === "tapback" || (intent.kind === "machine" && before.state !== "new"))
     return answer(before);
@@ -78,7 +72,9 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
       ? { ...before, confirming: undefined, suggested: undefined }
       : before;
   if (intent.kind === "danger") {
-    const stopped: Person = { ...person, state: "stopped", asking: undefined };
+    const answered = answersSafety(person, intent, folded, context);
+    if (answered) return answered;
+    const stopped: Person = { ...person, state: "stopped", stoppedInWords: true, asking: undefined };
     return danger(intent.stops ? stopped : person, intent.danger, context);
   }
   const said = before.confirming && confirmed(before, folded, context);
@@ -91,7 +87,7 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
     if (intent.kind === "command" && intent.command === "ERASE" && !intent.rest) {
       return { ...answer(person), erase: true };
     }
-    return intent.kind === "opt-in" ? optIn(person, context) : answer(person);
+    return comesBack(person, heard, context) ? optIn(person, context) : answer(person);
   }
   if (intent.kind === "help") {
     const help = answer(
@@ -102,6 +98,13 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
       }),
     );
     return { ...help, urgent: true };
+  }
+  if (intent.kind === "human") {
+    const { crisis } = context.copy.helpLines(person.country);
+    return {
+      ...answer(person, fill(context.copy.human.human.any[0], { line: crisis })),
+      urgent: true,
+    };
   }
   if (person.asking === "join") return confirming(person, heard, context);
   if (person.state === "active" && isEnrolled(person)) {
@@ -164,19 +167,6 @@ function confirming(
   if (command === "SAFE" || command === "ERASE")
     return commandOf(command).whileJoining?.(person, "", context) ?? answer(person);
   return unrecognized(person, context, [context.copy.replies.joinFirst]);
-}
-
-function optIn(person: Person, context: Context): ConversationResult {
-  if (isEnrolled(person)) {
-    return answer(
-      { ...person, asking: "restart" },
-      fill(context.copy.replies.restartAsk, {
-        plan: planName(person, context),
-        often: sayFrequency(person, context),
-      }),
-    );
-  }
-  return withQuestion({ ...person, state: "joining" }, context, [welcome(context)]);
 }
 
 /** One helpful line, but no more than a few in a row. */

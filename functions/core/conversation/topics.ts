@@ -17,8 +17,6 @@ export type Topic = { raw: string; folded: string };
 /** Below this the model's guess is not worth a question. */
 const leastProbable = 0.3;
 const fewestInAStory = 4;
-/** To ask whether the texts should end is a burden itself. */
-const surelyOptOut = 0.6;
 
 type Reader = (
   person: Enrolled,
@@ -65,8 +63,6 @@ const readers: Record<string, Reader> = {
   meet: (person, _, context) => answerRequest(person, { intent: "meet", words: "" }, context),
   "not-done": line("not-done"),
   "off-topic": line("off-topic"),
-  "opt-out": (person, { probability }, context) =>
-    probability < surelyOptOut ? undefined : suggest(person, "opt-out", "STOP TEXTING ME", {}, context),
   page: tellPage,
   pause: (person, _, context) => answerRequest(person, { intent: "pause" }, context),
   "plan-change": (person, _, context) => answerRequest(person, { intent: "plan-change" }, context),

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { DateContext, DayAndTime } from "./dates/calendar.ts";
-import type { CommandWord, Danger, Intent, OptOutType } from "./intent.ts";
+import type { Certainty, CommandWord, Danger, Intent, OptOutType } from "./intent.ts";
 import type { AnswerMeanings, SettingMeanings } from "./meanings.ts";
-import type { Guess } from "./reader/reader.ts";
+import type { Guess, Odds } from "./reader/reader.ts";
 import type { Request } from "./request.ts";
 
 /** What can be chosen by a number, or by a name. */
@@ -42,6 +42,8 @@ export type Language = Writing & {
   readAnswer: <Q extends keyof AnswerMeanings>(asked: Q, folded: string) => AnswerMeanings[Q] | undefined;
   isYes: (folded: string) => boolean;
   isNo: (folded: string) => boolean;
+  /** Whether somebody who left asks for the texts again. */
+  comesBack: (folded: string) => boolean;
   /** A choice at the start of a text, and what follows it. */
   takeChoice: <C extends Choice>(
     text: string,
@@ -55,8 +57,8 @@ export type Language = Writing & {
   readRequest: (folded: string, context: DateContext) => Request | undefined;
   /** What a text is about, the likeliest first: labels of train/lines, and some of the language's own. */
   topicsOf: (text: string, folded: string) => Guess[];
-  /** How likely a text tells of danger, by the trained model alone. */
-  dangerOdds: (text: string) => Record<Danger, number>;
+  /** How likely a text says what must not be missed (G11), by the trained model alone. */
+  oddsOf: (text: string) => Odds;
   /** Whether they have done what a prompt asked for; undefined when the text says neither. */
   readDone: (folded: string) => "yes" | "no" | undefined;
   /** Whether a promise held. */
@@ -86,4 +88,13 @@ export type Language = Writing & {
   findZone: (text: string, country?: string) => string | undefined;
   readTime: (text: string) => Temporal.PlainTime | undefined;
   readDayAndTime: (text: string, context: DateContext) => DayAndTime;
+};
+
+/** What every language reads for everybody, whichever they are spoken to in. Texts come folded, without quotes around them. */
+export type Obligations = {
+  /** Whether a text asks us to stop. `said` is the text with its case and line breaks. */
+  saysOptOut: (folded: string, said: string) => boolean;
+  findDanger: (folded: string) => Danger | undefined;
+  findBoundary: (folded: string) => Certainty | undefined;
+  asksForHelp: (folded: string) => boolean;
 };

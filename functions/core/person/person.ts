@@ -37,7 +37,7 @@ export type Person = PlanSlices & {
   /** When a prompt asked it: its question lapses after a week. */
   askedAt?: string | undefined;
   /** What the very next text may confirm; any other text leaves things as they are. */
-  confirming?: { what: "erase" | "boundary-off"; at: string } | undefined;
+  confirming?: { what: "erase" | "boundary" | "boundary-off"; at: string } | undefined;
   /** The group that they came with (cohort.ts); it is only counted. */
   cohort?: string | undefined;
   plan?: PlanId | undefined;
@@ -88,6 +88,8 @@ export type Person = PlanSlices & {
    * finished. The sweep erases them some time later (keeping.ts).
    */
   idleSince?: string | undefined;
+  /** They opted out in words that the carrier has not acted on, so words can bring them back. */
+  stoppedInWords?: true | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
   /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */

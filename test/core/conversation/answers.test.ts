@@ -17,22 +17,31 @@ function says(asking: Question, text: string, known: Partial<Person> = {}) {
 describe("the safety question", () => {
   const known = { breakupDate: "2026-11-03", lastContact: "same" };
 
-  test.each(["y", "yes", "yeah", "sure", "ok", "yes he did", "unsure", "idk", "u", "not sure", "don't know"])(
-    "%s sets the boundary",
-    (text) => expect(says("safety", text, known).boundary).toBe(true),
-  );
+  test.each([
+    "y",
+    "yes",
+    "yeah",
+    "sure",
+    "ok",
+    "yes he did",
+    "unsure",
+    "idk",
+    "u",
+    "not sure",
+    "don't know",
+    "maybe not",
+    "unsurely",
+  ])("%s sets the boundary", (text) => expect(says("safety", text, known).boundary).toBe(true));
 
   test.each(["n", "no", "nope", "nah"])("%s sets none", (text) =>
     expect(says("safety", text, known).boundary).toBe(false),
   );
 
-  test.each(["sure thing", "any", "now what", "really idk", "maybe not", "unsurely", "say yes or no?"])(
-    "%s is asked again",
-    (text) =>
-      expect(says("safety", text, known)).toMatchObject({
-        asking: "safety",
-        unrecognizedTexts: { count: 1 },
-      }),
+  test.each(["sure thing", "any", "now what", "really idk", "say yes or no?"])("%s is asked again", (text) =>
+    expect(says("safety", text, known)).toMatchObject({
+      asking: "safety",
+      unrecognizedTexts: { count: 1 },
+    }),
   );
 });
 

@@ -79,10 +79,18 @@ export function confirmed(person: Person, folded: string, context: Context): Con
     if (said === "yes") return { ...answer(kept, context.copy.replies.erased), erase: true };
     return said && answer(kept, context.copy.replies.eraseKept);
   }
+  if (what === "boundary") return answerBoundary(kept, folded, context);
   const said = context.language.readAnswer("boundary-off", folded);
   if (said === undefined) return undefined;
   // G8: a yes is too easily said to lift it, or meant for something else.
   if (said !== "welcome") return answer(kept, context.copy.replies.boundaryStands);
   const lifted = replanned(kept, { boundary: false }, context.now);
   return answer(lifted, fill(context.copy.replies.boundaryOff, { next: sayNextFor(lifted, context) }).trim());
+}
+
+/** "Were you asked not to be in touch with them?" Not to be sure is enough to set it. */
+function answerBoundary(person: Person, folded: string, context: Context): ConversationResult | undefined {
+  const said = context.language.readAnswer("safety", folded);
+  if (said === "no") return answer(person, context.copy.replies.boundaryNotSet);
+  return said && boundary(person, "", context);
 }

@@ -1,11 +1,12 @@
 import { fold, ownWords } from "../clean.ts";
 import type { Language } from "../language.ts";
-import { dangerOdds } from "../reader/reader.ts";
+import { oddsOf } from "../reader/reader.ts";
 import { isNo, isYes } from "./answers.ts";
 import { chooseOne, takeChoice } from "./choices.ts";
 import { readDate, readDates, readDays, readTime } from "./dates/dates.ts";
 import { readDayAndTime } from "./dates/meeting-words.ts";
 import { isSetting, readIntent } from "./hearing/keywords.ts";
+import { comesBack } from "./hearing/rights.ts";
 import { findSituation } from "./hearing/situations.ts";
 import { isQuestion, readDone, readKept } from "./prompt-answers.ts";
 import { readAnswer, readPromise } from "./question-answers.ts";
@@ -31,13 +32,14 @@ export const english: Language = {
   readAnswer,
   isYes,
   isNo,
+  comesBack,
   takeChoice,
   chooseOne,
   findSituation,
   findZone,
   readRequest,
   topicsOf,
-  dangerOdds,
+  oddsOf,
   readDone,
   readKept,
   readPromise,

@@ -1,5 +1,6 @@
 import type { AnswerMeanings } from "../meanings.ts";
 import { isNo, isYes } from "./answers.ts";
+import { readSafety } from "./safety-answer.ts";
 import { readWayOn } from "./way-on.ts";
 
 type Readers = { [Q in keyof AnswerMeanings]: (folded: string) => AnswerMeanings[Q] | undefined };
@@ -33,12 +34,7 @@ const readers: Readers = {
   },
   restart: (folded) =>
     isYes(folded) || /^(go|go on|carry on|resume|continue)$/.test(folded) ? "yes" : undefined,
-  safety: (folded) => {
-    if (isNo(folded)) return "no";
-    if (/^(unsure|not sure|i'm not sure|idk|i don't know|maybe|u|don't know|dont know)$/.test(folded))
-      return "unsure";
-    return isYes(folded) || /^(y|yes|yeah|yep)\b/.test(folded) ? "yes" : undefined;
-  },
+  safety: readSafety,
   "trial-end": (folded) => {
     if (isYes(folded) || bothWant.test(folded)) return "yes";
     if (theyAreUnsure.test(folded)) return "unsure";

@@ -1,4 +1,3 @@
-import type { Danger } from "../intent.ts";
 import { featuresOf, tokensOf } from "./features.ts";
 import { model, probabilities } from "./model.ts";
 
@@ -19,22 +18,28 @@ export function guesses(text: string): Guess[] {
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** How likely a text, or any one or two of its sentences, tells of danger: one clause is easily lost in a long story. */
-export function dangerOdds(text: string): Record<Danger, number> {
+/** What must not be missed (G11), whatever else a text says. */
+const obligations = ["danger-self-harm", "danger-violence", "opt-out", "boundary", "boundary-ask"] as const;
+export type Odds = Record<(typeof obligations)[number], number>;
+
+/**
+ * How likely a text, or any one or two of its sentences, tells of danger or of a boundary: one clause is easily lost in a long
+ * story. Whether it asks us to stop is read from the whole: a sentence of a story may seem to.
+ */
+export function oddsOf(text: string): Odds {
   const known = model();
-  const at = {
-    "self-harm": known.labels.indexOf("danger-self-harm"),
-    violence: known.labels.indexOf("danger-violence"),
-  };
-  const highest = { "self-harm": 0, violence: 0 };
-  for (const tokens of piecesOf(text.slice(0, longestRead))) {
+  const at = obligations.map((label) => known.labels.indexOf(label));
+  const highest = at.map(() => 0);
+  for (const [piece, tokens] of piecesOf(text.slice(0, longestRead)).entries()) {
     const odds = probabilities(known, featuresOf(tokens));
-    for (const kind of ["self-harm", "violence"] as const)
-      highest[kind] = Math.max(highest[kind], odds[at[kind]] ?? 0);
+    at.forEach((k, i) => {
+      if (piece === 0 || obligations[i] !== "opt-out") highest[i] = Math.max(highest[i] ?? 0, odds[k] ?? 0);
+    });
   }
-  return highest;
+  return Object.fromEntries(obligations.map((label, i) => [label, highest[i] ?? 0])) as Odds;
 }
 
+/** The whole text first. */
 function piecesOf(text: string): string[][] {
   const sentences = text.split(/(?<=[.!?;\n])\s+|\n+/).map(tokensOf);
   const whole = sentences.flat();

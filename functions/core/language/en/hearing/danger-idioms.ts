@@ -77,6 +77,8 @@ const others = () => [
   /\b(rope|knife|razor|blades?|gun) (for|show|and fork|set)\b|\brope (in my car )?for\b|\b(top|butter) (gun|knife)\b|\brazor (sharp|light)\b/,
   /\b(alcohol|substance|drug) abuse\b|\babus(e|ed|ing) (my|his|her|their|your|alcohol|drugs)\b(?! (kids?|children|daughter|son|mum|mom)\b)/,
   /\bnon ?-?violent\b/,
+  // Denied: "no violence or abuse".
+  /\b(no|not|never|nor|without|zero|wasnt|isnt|any) (any |physical |real |ever )?(violen(t|ce)|abus(e|ive)|dv)( (or|and|nor) (any |any kind of )?(violence|abuse|fear|threats?))?\b/,
   /\bmurder (mystery|on the|documentary|podcast|she wrote)\b/,
 ];
 

@@ -1,36 +1,69 @@
 import { distance } from "fastest-levenshtein";
 import { fold, ownWords, plain } from "../../clean.ts";
-import type { CommandWord, Intent, OptOutType } from "../../intent.ts";
+import type { Certainty, CommandWord, Intent, OptOutType } from "../../intent.ts";
+import { everywhere } from "../../obligations.ts";
 import { isTapback } from "../../tapbacks.ts";
-import { findDanger } from "./danger.ts";
 import { findMachine } from "./machine.ts";
-import { saysOptOut } from "./opt-out.ts";
+import { withoutOrders } from "./orders.ts";
+import { asksWhatIsKept, wantsErasure, wantsHuman } from "./rights.ts";
 
 // Twilio's own lists (docs/rules.md): whole message, one word, any case.
 const optOut = /^(stop|stopall|unsubscribe|cancel|end|quit|optout|revoke)$/;
 const optIn = /^(start|yes|unstop)$/;
-const help = /^(help|info|help me|help please)[.?!]*$/;
-
 /** Reads a text in the order that docs/rules.md demands: opt-out word, danger, looser opt-out, then the rest. */
 export function readIntent(text: string, commands: readonly CommandWord[], optOutType?: OptOutType): Intent {
   const bare = text.trim().toLowerCase();
-  const folded = fold(text);
   if (optOutType === "STOP" || optOut.test(bare)) return { kind: "opt-out", exact: true };
   // Most texts are a bare word of ours, in which there is no danger to look for: the patterns need not be made for it.
   const word = optOutType ? undefined : commands.find(({ word }) => word.toLowerCase() === bare)?.word;
   if (word) return { kind: "command", command: word, rest: "", raw: "" };
   if (isTapback(text)) return { kind: "tapback" };
+  const folded = fold(text);
   const machine = findMachine(folded);
   if (machine === "impersonal") return { kind: "machine" };
-  const said = plain(text);
-  const danger = findDanger(folded);
-  if (danger) return { kind: "danger", danger, stops: saysOptOut(folded, said) };
-  if (saysOptOut(folded, said) && !forThemselves.test(folded)) return { kind: "opt-out", exact: false };
+  const boundary = forThemselves.test(folded) ? undefined : everywhere.findBoundary(folded);
+  const intent = readObligations(text, folded, boundary);
   // After danger and opt-out: a person may begin with such words.
-  if (machine) return { kind: "machine" };
+  if (!intent && !boundary && machine) return { kind: "machine" };
+  const rest = intent ?? readRest(text, folded, commands, optOutType);
+  if (!boundary) return rest;
+  return rest.kind === "other" ? { kind: "boundary", boundary } : { ...rest, boundary };
+}
+
+const ours =
+  /^\W*(?:please )?(?:stop|cease|alto|basta|baja)\b|\bunsub|\b(?:these|your|estos|sus) (?:\w+ )?(?:texts|messages|reminders|mensajes)\b|\bstop (?:sending|texting|messaging) me\b|\b(?:mandes|manden|escriban)\b/;
+const stopWord =
+  /\b(?:stop|unsub\w*|opt ?out|quit|cancel|no more|text(?:ing)? me|basta|alto|baja|ya no)\b|\b(?:delete|erase|remove|close|end|terminate|deactivate|forget|lose|take|get) (?:me|my (?:phone )?(?:number|account))\b/;
+
+function readObligations(text: string, folded: string, boundary: Certainty | undefined): Intent | undefined {
+  const erases = wantsErasure(folded);
+  // "Delete my data" asks for ERASE alone, "stop and delete my data" and "delete me" for both.
+  const stops =
+    !forThemselves.test(folded) &&
+    (!erases || stopWord.test(folded)) &&
+    // "Never call, never write": whoever asked for that was not speaking to us.
+    (boundary !== "set" || ours.test(folded)) &&
+    everywhere.saysOptOut(folded, plain(text));
+  // The words of an order against them are no danger to them.
+  const danger = everywhere.findDanger(boundary === "set" ? withoutOrders(folded) : folded);
+  if (danger) return { kind: "danger", danger, stops };
+  return stops ? { kind: "opt-out", exact: false, ...(erases ? { erases } : {}) } : undefined;
+}
+
+function readRest(
+  text: string,
+  folded: string,
+  commands: readonly CommandWord[],
+  optOutType: OptOutType | undefined,
+): Intent {
   if (optOutType === "START" || optIn.test(folded)) return { kind: "opt-in" };
-  if (optOutType === "HELP" || help.test(folded)) return { kind: "help" };
-  return readCommand(folded, ownWords(text), commands) ?? { kind: "other" };
+  if (optOutType === "HELP" || everywhere.asksForHelp(folded)) return { kind: "help" };
+  const command = readCommand(folded, ownWords(text), commands);
+  if (command) return command;
+  const asks = (word: string): Intent => ({ kind: "command", command: word, rest: "", raw: "" });
+  if (wantsErasure(folded)) return asks("ERASE");
+  if (wantsHuman(folded)) return { kind: "human" };
+  return asksWhatIsKept(folded) ? asks("PAGE") : { kind: "other" };
 }
 
 /** "PROMISE stop texting" is the likeliest promise of all; what says "me" is still said to us. */

@@ -66,7 +66,7 @@ const part = lazy(() => [
   ),
   /^(i )?(dont|no longer|never) (want|wish) to (get|receive|be sent) (these|this|any|your)\b/,
   // "I'd tell him to stop texting" is about him.
-  /(?<!\b(to|he|she|they|i|id|ill|him|her|cant|wont|dont|must|should|never|not|when|and|would|please|will|you|said,?|says,?) )\bstop (texting|messaging)( me)?$/,
+  /(?<!\b(to|he|she|they|i|id|ill|him|her|cant|wont|dont|must|should|never|not|when|and|would|please|will|you|said,?|says,?|say|saying|tell|telling|told|yell|yelled|yelling|screamed|screaming|wrote|goes|like) )\bstop (texting|messaging)( me)?$/,
   /^(please )?(delete|erase|remove) my (details|data|info|information|profile)\b/,
   new RegExp(`\\b(want|need|make|would like|get)( ${these})* ${texts} (to )?stop\\b`),
   new RegExp(
@@ -76,7 +76,7 @@ const part = lazy(() => [
   /^(how do i|how can i|how to|can i|could i|where do i) (cancel|opt out|unsubscribe|get off)( of)?( this| it| these| the)?( list| service| program)?( please)?$/,
   /^i (dont|no longer) (want|need|wish for) (these|your)\b/,
   /\b(opt|opting) (me )?out\b/,
-  /\bunsub(scribe|cribe|scibe|sribe)?\b(?! from (his|her|their)\b)|\bunsuscribe\b|\bunsub(?!stant|scrib|cribe|scibe|sribe)\w*/,
+  /\bunsub(scribe|cribe|scibe|sribe)?\b(?! (me )?from (his|her|their|my|our|life|love|dating|everything|being|existence|reality)\b)|\bunsuscribe\b|\bunsub(?!stant|scrib|cribe|scibe|sribe)\w*/,
   /\b(revoke|revoking|withdraw|withdrawing) (my )?(consent|permission)\b/,
   /^(please |ok |can you |could you |would you )*(take|remove|delete|get) me( please| now| off\b.*| from\b.*)?$/,
   /^i want (out of|off|to leave) this (list|service|program(me)?|thing)\b/,

@@ -943,7 +943,6 @@ const optOut = messages(
   end messages
   please remove me from your list
   take me off the list
-  delete my details
   unsubscribe!!!
   no more messages from you please
   wrong no
@@ -962,6 +961,7 @@ const harmless = messages(
   "harmless",
   "tuned",
   `
+  delete my details
   this is killing me
   its killing me not to text her
   the silence is killing me
