@@ -71,8 +71,15 @@ export const brand: Brand = {
     IM: gb,
     JE: gb,
     IE: { ...gb, selfHarm: "Call Samaritans on 116 123, any hour.", emergency: "112" },
+    AU: {
+      crisis: "13 11 14",
+      selfHarm: "Call Lifeline on 13 11 14, any hour.",
+      violence: findOne,
+      emergency: "000",
+    },
+    NZ: { crisis: "1737", selfHarm: "Call or text 1737, any hour.", violence: findOne, emergency: "111" },
     elsewhere: { crisis: "112", selfHarm: findOne, violence: findOne, emergency: "112" },
   },
   helpOnPages:
-    "in the US and Canada call or text 988; in the UK and Ireland call Samaritans on 116 123; anywhere else, findahelpline.com. In danger now: 911, 999 or 112.",
+    "in the US and Canada call or text 988; in the UK and Ireland call Samaritans on 116 123; in Australia call Lifeline on 13 11 14; in New Zealand call or text 1737; anywhere else, findahelpline.com. In danger now: 911, 999, 112, in Australia 000, in New Zealand 111.",
 };

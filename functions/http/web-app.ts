@@ -69,7 +69,7 @@ export function webApp(deps: ReturnType<typeof webRuntime>) {
   });
   const { privacy, terms } = legalUrls("");
   app.get("/privacy", (c) =>
-    privacy === "/privacy" ? c.html(privacyPage(localeFor(c), deps.keepDays)) : c.redirect(privacy),
+    privacy === "/privacy" ? c.html(privacyPage(localeFor(c), deps)) : c.redirect(privacy),
   );
   app.get("/terms", (c) => (terms === "/terms" ? c.html(termsPage(localeFor(c))) : c.redirect(terms)));
   app.route("/p", myPages(deps));

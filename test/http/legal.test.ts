@@ -36,8 +36,12 @@ describe("/privacy", () => {
 
   test("says for how many days this service keeps people", async () => {
     const her = ann();
+    const said = async () => wordsOf(await (await webOf(her).get("/privacy")).text());
+    expect(await said()).not.toContain("days after an erasure");
     her.deps.keepDays = 30;
-    expect(wordsOf(await (await webOf(her).get("/privacy")).text())).toContain("Until 30 days after");
+    her.deps.keepProofDays = 90;
+    expect(await said()).toContain("Until 30 days after");
+    expect(await said()).toContain("For 90 days after an erasure, it also keeps when you agreed");
   });
 });
 

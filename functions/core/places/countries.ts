@@ -1,8 +1,8 @@
 import { lazy } from "../lazy.ts";
 import { zoneId } from "./zone-ids.ts";
 
-/** Where help lines of their own, or the order of a date, depend on it (help-lines.ts, numeric-dates.ts). */
-const told = ["US", "CA", "GB", "IE", "PR"];
+/** Where help lines of their own, or the order of a date, depend on it (templates/brand.ts, numeric-dates.ts). */
+const told = ["US", "CA", "GB", "IE", "PR", "AU", "NZ"];
 
 const countries = lazy(
   () => new Map(told.flatMap((country) => zonesOf(country).map((id) => [zoneId(id) ?? id, country]))),

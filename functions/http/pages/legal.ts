@@ -8,12 +8,21 @@ import { prose } from "./prose.ts";
 type Document = {
   title: string;
   lead: string;
-  sections: readonly { title: string; points: readonly string[] }[];
+  sections: readonly { title: string; points: readonly string[]; proof?: string }[];
 };
 
-/** What is kept, for how many days, by whom, and what one can do about it. */
-export const privacyPage = (locale: PageLocale, keepDays: number): Html =>
-  documentPage(locale, locale.pages.privacy, { days: keepDays });
+/** What is kept, for how many days, by whom, and what one can do about it; `keepProofDays` is 0 for no proof. */
+export function privacyPage(
+  locale: PageLocale,
+  { keepDays, keepProofDays }: { keepDays: number; keepProofDays: number },
+): Html {
+  const { sections, ...rest }: Document = locale.pages.privacy;
+  const withProof = sections.map(({ title, points, proof }) => ({
+    title,
+    points: proof !== undefined && keepProofDays > 0 ? [...points, proof] : points,
+  }));
+  return documentPage(locale, { ...rest, sections: withProof }, { days: keepDays, proofDays: keepProofDays });
+}
 
 export const termsPage = (locale: PageLocale): Html =>
   documentPage(locale, locale.pages.terms, { often: sayFrequencyRange(locale) });

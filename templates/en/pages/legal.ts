@@ -36,10 +36,13 @@ export const privacy = {
       points: [
         "Until {days} days after the end of your plan, your *STOP*, or the last text of a sign-up that was not finished. Then all of it is erased.",
         "A sign-up on our page that nobody confirms is deleted after a week.",
-        "*ERASE* deletes it at once. Copies of texts at Twilio go within 3 days, our backups within 14 days, and Twilio's own within 30.",
+        "*ERASE* deletes it at once. Copies of texts at Twilio go within 3 days, and until then your number stays, encrypted, to find them by. Our backups go within 14 days, and Twilio's own within 30.",
         "What stays is a date and a code that your number cannot be read from. It keeps the number from being signed up again by others.",
         "Logs name no numbers and no words, and go after a month.",
       ],
+      /** Where KEEP_PROOF_DAYS is set. */
+      proof:
+        "For {proofDays} days after an erasure, it also keeps when you agreed to these texts, and a code of the words.",
     },
     {
       title: "What you can do",
