@@ -50,3 +50,6 @@ const emails = (to: string | undefined, ses: SesStandIn) =>
     status: "delivered",
     at: at(email.at),
   }));
+
+/** The latest mails, oldest first. */
+export const latestMails = (ses: SesStandIn, count: number) => emails(undefined, ses).slice(-count);

@@ -34,6 +34,8 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
     : [];
   if (person.state === "joining") return [...open, "HELP"];
   if (person.state === "stopped") return asking === "restart" ? [...open] : ["START", "ERASE"];
+  // Who is asked something is offered its answers, and not what has nothing to do with it.
+  if (open.length > 0) return [...open, "STATUS", "STOP"];
   const unsureWhere = person.zoneCandidates.length > 1 ? ["ZONE Auckland"] : [];
   const paused = person.pausedUntil && Temporal.Instant.compare(person.pausedUntil, now) > 0;
   const general = forEveryone.map((word) => {
@@ -44,5 +46,5 @@ export function wordsFor(person: Person | undefined, now: Temporal.Instant): str
     ? general.map((word) => (word === "BOUNDARY" ? "BOUNDARY OFF" : word))
     : general;
   const plan = person.plan ? rooms[person.plan].examples : [];
-  return [...new Set([...open, ...unsureWhere, "STATUS", ...plan, ...more])];
+  return [...new Set([...unsureWhere, "STATUS", ...plan, ...more])];
 }

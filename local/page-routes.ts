@@ -7,17 +7,21 @@ import { spellingsOf } from "../functions/core/places/spellings.ts";
 import { notFound } from "../functions/http/errors.ts";
 import { brand } from "../templates/brand.ts";
 import type { VirtualClock } from "./clock.ts";
+import { latestMails } from "./messages.ts";
 import { viewPerson } from "./person-view.ts";
+import type { SesStandIn } from "./ses/index.ts";
 import type { localEnv } from "./settings.ts";
 import type { TwilioStandIn } from "./twilio/index.ts";
 
 type Parts = {
   clock: VirtualClock;
   twilio: TwilioStandIn;
+  ses: SesStandIn;
   dynamo: DynamoDBClient;
   env: ReturnType<typeof localEnv>;
 };
 
+const mailsShown = 100;
 const folder = new URL("page/", import.meta.url);
 const contentTypes: Record<string, string> = { css: "text/css", js: "text/javascript" };
 
@@ -26,7 +30,7 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'self' about:; form-action 'none'; frame-ancestors 'none'";
 
 /** The page of the local stack, and what only it asks for, below `/local`. */
-export function pageRoutes({ clock, twilio, dynamo, env }: Parts) {
+export function pageRoutes({ clock, twilio, ses, dynamo, env }: Parts) {
   const app = new Hono();
   app.get("/", async (c) => {
     c.header("content-security-policy", policy);
@@ -47,8 +51,10 @@ export function pageRoutes({ clock, twilio, dynamo, env }: Parts) {
     return c.body(text, 200, { "content-type": `${type}; charset=UTF-8`, "cache-control": "no-store" });
   });
 
+  app.get("/mails", (c) => c.json(latestMails(ses, mailsShown)));
+
   app.get("/people/:address/timeline", async (c) =>
-    c.json(await viewPerson(c.req.param("address"), { dynamo, env, now: clock.now() })),
+    c.json(await viewPerson(c.req.param("address"), { dynamo, env, twilio, now: clock.now() })),
   );
 
   app.get("/people/:address/thread", (c) => {

@@ -18,6 +18,7 @@ import { directWires } from "./direct/wires.ts";
 import { createTable, emptyTable, firstPlanned, openTable } from "./dynamodb.ts";
 import { endpointOf, targets } from "./faults/fault.ts";
 import { harness } from "./faults/mark.ts";
+import { createFeed } from "./feed.ts";
 import { linkToLocal } from "./front-door.ts";
 import { beginning, keeper, keptNow } from "./kept.ts";
 import { fromThisMachine, isOnThisMachine } from "./own-machine.ts";
@@ -25,6 +26,7 @@ import type { Drive } from "./seed.ts";
 import { close, listen } from "./servers.ts";
 import { localEnv, readSettings } from "./settings.ts";
 import { startStandIns } from "./stand-ins.ts";
+import { createStories } from "./stories/stories.ts";
 import { timeMachine } from "./time-machine.ts";
 
 export type StackOptions = {
@@ -62,7 +64,9 @@ export async function startStack({
     const { signal: _, ...rest } = init;
     return url.startsWith(`${own}/`) ? gateway.fetch(new Request(url, rest)) : fetch(url, init);
   };
-  const direct = directWires();
+  const stories = createStories(() => clock.now().epochMilliseconds);
+  const feed = createFeed();
+  const direct = directWires(stories);
   const world = { clock, log, wires: direct.wires };
   // Built first: a wrong configuration stops everything before a port is opened.
   const deps = deliverRuntime(env, world);
@@ -70,7 +74,7 @@ export async function startStack({
   const web = webRuntime(env, world);
 
   const standIns = await startStandIns({
-    ...{ env, source, port, dataDir, direct, toGateway },
+    ...{ env, source, port, dataDir, direct, stories, feed, toGateway },
     now: () => clock.now().epochMilliseconds,
     deliver: (input) => deliverDue(deps, readWake(JSON.parse(input))),
   });
@@ -96,6 +100,8 @@ export async function startStack({
     },
     late: faults,
     settled,
+    show: (frame) => feed.publish({ event: "time", data: frame }),
+    telling: (sweeping) => stories.tell({ from: "sweep", to: "service", kind: "sweep" }, sweeping),
   });
   const kept = dataDir === undefined ? undefined : keeper(dataDir, { clock, twilio, ses });
   if (kept) {
@@ -106,7 +112,7 @@ export async function startStack({
   const reset = async () => {
     aws = usualAws(env);
     await emptyTable(dynamo, env.TABLE_NAME);
-    for (const part of [clock, scheduler, twilio, ses, faults]) part.reset();
+    for (const part of [clock, scheduler, twilio, ses, faults, stories]) part.reset();
     await createGroup(schedules, env.SCHEDULE_GROUP);
   };
   const drive: Drive = {
@@ -129,7 +135,7 @@ export async function startStack({
     env,
     settled,
     deadLetters,
-    faults,
+    ...{ faults, stories, feed },
     standIns: standIns.targets,
     reset,
   });

@@ -7,6 +7,7 @@ import { sweepGrace, sweepOverdue } from "../functions/services/sweep-overdue.ts
 import type { VirtualClock } from "./clock.ts";
 import { farAhead } from "./dynamodb.ts";
 import type { Faults } from "./faults/faults.ts";
+import { type Frame, startFilm } from "./film.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 
 type Parts = {
@@ -19,6 +20,10 @@ type Parts = {
   late: Pick<Faults, "nextDue" | "fireDue" | "threaten">;
   /** Resolves when no callback is under way. */
   settled: () => Promise<void>;
+  /** Told how far a move has come. */
+  show?: (frame: Frame) => void;
+  /** Around each sweep. */
+  telling?: (sweeping: () => Promise<unknown>) => Promise<unknown>;
 };
 
 const sweepEveryMinutes = 10;
@@ -27,8 +32,18 @@ const walkEveryHours = 7 * 24;
 const maxRearmed = 10_000;
 
 /** Moves the clock through every instant at which something is due, in order; one move at a time. */
-export function timeMachine({ clock, scheduler, deps, table, late, settled }: Parts) {
+export function timeMachine({
+  clock,
+  scheduler,
+  deps,
+  table,
+  late,
+  settled,
+  show = () => {},
+  telling = (sweeping) => sweeping(),
+}: Parts) {
   let last: Promise<unknown> = Promise.resolve();
+  let cancelled = false;
   let sweptAt = clock.now();
   let walkedAt = clock.now();
 
@@ -55,7 +70,7 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
   /** One that fails is followed by the next, as in production: it must not stop the clock. */
   async function sweepNow(sweeping: () => Promise<unknown>): Promise<void> {
     try {
-      await sweeping();
+      await telling(sweeping);
     } catch (error) {
       deps.log("sweep-failed", { error: errorName(error) });
     }
@@ -67,15 +82,23 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
     await sweepNow(() => sweep(deps, farAhead));
   }
 
-  /** Moves to `target` and answers how many wakes rang on the way, when all of it has settled. */
-  async function runTo(target: Temporal.Instant): Promise<number> {
+  /**
+   * Moves to `target`, or as far as it has come when it is cancelled, and answers how many wakes rang on the way, when all
+   * of it has settled. It takes `seconds` of real time at least.
+   */
+  async function runTo(target: Temporal.Instant, seconds = 0): Promise<number> {
     let fired = 0;
+    cancelled = false;
+    const isCancelled = () => cancelled;
+    const film = startFilm({ from: clock.now(), to: target, seconds, show, isCancelled });
     for (let planned = await firstPlanned(); ; ) {
       const due = nextDue();
       const alarm = due === undefined ? farAhead : Temporal.Instant.fromEpochMilliseconds(due);
       const healing = healingOf(planned);
       const next = Temporal.Instant.compare(alarm, healing) <= 0 ? alarm : healing;
       if (Temporal.Instant.compare(next, target) > 0) break;
+      await film.until(next, fired);
+      if (isCancelled()) break;
       clock.moveTo(next);
       const isLate = (late.nextDue() ?? Infinity) <= clock.now().epochMilliseconds;
       const rung = await scheduler.fireDue();
@@ -93,7 +116,8 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
       else if (sweeps) await sweepNow(() => sweepOverdue(deps, farAhead));
       if (walks || sweeps) planned = await firstPlanned();
     }
-    clock.moveTo(target);
+    if (!isCancelled()) await film.until(target, fired);
+    if (!isCancelled()) clock.moveTo(target);
     await sweepWhole();
     await settled();
     return fired;
@@ -118,7 +142,11 @@ export function timeMachine({ clock, scheduler, deps, table, late, settled }: Pa
     alone,
     rearm,
     /** Moves to what `target` gives when the moves before it are made, and answers how many wakes rang on the way. */
-    advanceTo: (target: () => Temporal.Instant) => alone(async () => runTo(target())),
+    advanceTo: (target: () => Temporal.Instant, seconds = 0) => alone(async () => runTo(target(), seconds)),
+    /** Ends the move that is under way where it has come to. */
+    cancel: () => {
+      cancelled = true;
+    },
     /** Does what has fallen due in real time; cheap when nothing has. */
     tick: async () => {
       const now = clock.now();

@@ -16,6 +16,13 @@ async function call(method, path, body) {
   }
 }
 
+/** A GET whose refusal is said where it belongs, by who asks: `{ value }` or `{ refused }`. */
+export async function ask(path) {
+  const answer = await fetch(`/local${path}`);
+  const value = await answer.json();
+  return answer.ok ? { value } : { refused: value.error?.message ?? `HTTP ${answer.status}` };
+}
+
 function say(problem, path) {
   $("problem").dataset.path = path;
   if ($("problem").textContent !== problem) $("problem").textContent = problem;

@@ -2,6 +2,8 @@ import { $, el } from "./dom.js";
 import { reasons } from "./months.js";
 import { promptName, span, when } from "./when.js";
 
+const maxLines = 40;
+
 /** One line on the strip, the latest on top; `at` is virtual time, shown in the zone of whose phone is in the hand. */
 export function tell(at, zone, line, details = [], kind = "") {
   $("happened").prepend(
@@ -13,6 +15,7 @@ export function tell(at, zone, line, details = [], kind = "") {
       ...details.map((detail) => el("p", {}, detail)),
     ),
   );
+  while ($("happened").children.length > maxLines) $("happened").lastElementChild.remove();
 }
 
 /** What became of one person's prompts between two looks at them, in words; after trouble, also what came late. */

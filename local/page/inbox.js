@@ -1,14 +1,17 @@
+import { get } from "./api.js";
 import { $, el, fillOnce } from "./dom.js";
 import { when } from "./when.js";
 
 /** The mail that is open, by its id. */
 let open;
 let last = { mails: [], zone: "UTC" };
+const pageSize = 20;
+let limit = pageSize;
 
 /** Every mail that was sent, the latest first. */
 export function drawInbox(mails, zone) {
   last = { mails, zone };
-  fillOnce($("inbox"), `${zone} ${open} ${mails.map(({ messageId }) => messageId)}`, () =>
+  fillOnce($("inbox"), `${zone} ${open} ${limit} ${mails.map(({ messageId }) => messageId)}`, () =>
     mails.length === 0
       ? [el("p", { class: "none" }, "No mail yet. Emails land here, as the person sees them.")]
       : rows(),
@@ -17,7 +20,8 @@ export function drawInbox(mails, zone) {
 
 function rows() {
   const { mails, zone } = last;
-  const list = [...mails]
+  const list = mails
+    .slice(-limit)
     .reverse()
     .map((mail) =>
       el(
@@ -32,7 +36,14 @@ function rows() {
         mail.messageId === open && content(mail),
       ),
     );
-  return [el("ol", { class: "mails" }, ...list)];
+  const rest = mails.length - limit;
+  const click = () => {
+    limit += pageSize;
+    drawInbox(mails, zone);
+  };
+  const more =
+    rest > 0 ? [el("button", { type: "button", class: "quiet", click }, `Show earlier ones (${rest})`)] : [];
+  return [el("ol", { class: "mails" }, ...list), ...more];
 }
 
 /** A mail as a mail program shows it: in a frame of its own, without scripts; its links open beside this page. */
@@ -54,6 +65,14 @@ function content({ subject, html, text, headers }) {
   const oneClick = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === "list-unsubscribe-post");
   const note = oneClick && el("p", { class: "none" }, "With one-click unsubscribe (RFC 8058).");
   return el("div", { class: "mail" }, frame, plain, note);
+}
+
+/** Opens the latest mail, and brings it into sight. */
+export async function showInbox() {
+  drawInbox((await get("/mails")) ?? [], last.zone);
+  open = last.mails.at(-1)?.messageId;
+  drawInbox(last.mails, last.zone);
+  $("inbox").scrollIntoView({ block: "nearest" });
 }
 
 export function startInbox() {

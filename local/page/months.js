@@ -3,6 +3,10 @@ import { promptName, span, when } from "./when.js";
 
 /** Of a series so many are listed one by one. */
 const maxOfSeries = 3;
+/** So many of the past are listed; the others come by a button. */
+const pageSize = 30;
+let limit = pageSize;
+let whose = "";
 /** What comes more often is a thin line in the picture. */
 const often = 8;
 const marks = {
@@ -36,9 +40,15 @@ export function drawMonths(view, name) {
   $("plan").hidden = isEmpty;
   const minute = `${state} ${zone} ${now.slice(0, 15)} ${past.length} ${past.at(-1)?.status}`;
   fillOnce($("ahead"), `${minute} ${JSON.stringify(ahead)}`, () => toCome(view));
-  fillOnce($("past"), `${zone} ${JSON.stringify(past)}`, () =>
-    [...past].reverse().map((prompt) => wasSent(prompt, zone)),
-  );
+  if (whose !== name) limit = pageSize;
+  whose = name;
+  fillOnce($("past"), `${zone} ${limit} ${name} ${JSON.stringify(past)}`, () => [
+    ...past
+      .slice(-limit)
+      .reverse()
+      .map((prompt) => wasSent(prompt, zone)),
+    ...(past.length > limit ? [el("li", { class: "none" }, more(view, name, past.length - limit))] : []),
+  ]);
   fillOnce($("picture"), `${minute} ${ahead.length} ${ahead.at(-1)?.at}`, () => picture(view));
 }
 
@@ -48,6 +58,15 @@ const said = {
   stopped: "Stopped before a plan was begun.",
   erased: "Erased: all that is kept is a keyed hash and the date.",
 };
+
+function more(view, name, count) {
+  const click = () => {
+    limit += pageSize;
+    drawMonths(view, name);
+    $("past").focus();
+  };
+  return el("button", { type: "button", class: "quiet", click }, `Show earlier ones (${count})`);
+}
 
 function toCome({ ahead, zone, now }) {
   const counts = Map.groupBy(ahead, ({ prompt }) => prompt);
@@ -70,7 +89,7 @@ function toCome({ ahead, zone, now }) {
   return items.length > 0 ? items : [el("li", { class: "none" }, "Nothing is planned.")];
 }
 
-function wasSent({ prompt, status, at, reason, attempts }, zone) {
+function wasSent({ prompt, status, at, reason, attempts, texts }, zone) {
   const why = [words[status] ?? status, reasons[reason] ?? reason, attempts > 1 && `attempt ${attempts}`];
   return el(
     "li",
@@ -83,6 +102,7 @@ function wasSent({ prompt, status, at, reason, attempts }, zone) {
       el("i", { "aria-hidden": "true" }, `${marks[status] ?? "…"} `),
       why.filter(Boolean).join(", "),
     ),
+    texts?.length > 0 && el("p", {}, texts.join(" / ")),
   );
 }
 

@@ -1,16 +1,23 @@
 import { get, ofPerson, post } from "./api.js";
 import { $ } from "./dom.js";
+import { hideFilm, lengthOf, showFilm, startFilm } from "./film.js";
 import { difference, tell } from "./happened.js";
 import { drawInbox, startInbox } from "./inbox.js";
 import { drawMonths } from "./months.js";
-import { count, current, everybody, nothingSeen, startPeople } from "./people.js";
-import { drawChips, drawThread, startPhone, text, threadOf } from "./phone.js";
+import { came, current, everybody, nothingSeen, startPeople } from "./people.js";
+import { arrive, drawChips, drawThread, startPhone, text, threadOf } from "./phone.js";
 import { startTour } from "./tour.js";
 import { drawFaults, faults, hits, startTrouble } from "./trouble.js";
-import { when } from "./when.js";
+import { when, writeAs } from "./when.js";
 
 const refreshMilliseconds = 1500;
-const labels = { P1D: "One day on", P1W: "One week on", P6M: "Six months on", next: "On to the next" };
+const labels = {
+  P1D: "One day on",
+  P1W: "One week on",
+  PT3H: "Three hours on",
+  P6M: "Six months on",
+  next: "On to the next",
+};
 
 let view;
 const viewOf = ({ number }) => get(ofPerson(number, "timeline"));
@@ -18,15 +25,16 @@ const viewOf = ({ number }) => get(ofPerson(number, "timeline"));
 /** Looks at everything again. Answers that come when another phone is in the hand already are dropped. */
 async function refresh() {
   const person = current();
-  const [seen, texts, messages, broken] = await Promise.all([
+  const [seen, texts, mails, broken] = await Promise.all([
     viewOf(person),
     threadOf(person.number),
-    get("/messages"),
+    get("/mails"),
     faults(),
   ]);
-  if (!seen || !texts || !messages || current() !== person) return;
+  if (!seen || !texts || !mails || current() !== person) return;
   view = seen;
-  const { now, zone, place, words } = seen;
+  const { now, zone, place, words, country } = seen;
+  writeAs(country);
   $("now").textContent = when(now, zone, "full");
   $("where").textContent = `in ${place}`;
   $("phone-time").textContent = when(now, zone, "time");
@@ -35,12 +43,8 @@ async function refresh() {
   drawThread(person.number, texts, zone);
   drawChips(words);
   drawMonths(seen, person.name);
-  drawInbox(
-    messages.filter(({ channel }) => channel === "email"),
-    zone,
-  );
+  drawInbox(mails, zone);
   drawFaults(broken);
-  for (const { number } of everybody()) count(number, messages.filter(({ to }) => to === number).length);
 }
 
 /** Everybody's prompts, to see afterwards what a move of the clock has done to them. */
@@ -49,10 +53,13 @@ const look = async () => [await faults(), await Promise.all(everybody().map(view
 async function move(to) {
   const buttons = [...document.querySelectorAll("[data-move]")];
   const focused = document.activeElement;
-  document.body.classList.add("moving");
   for (const button of buttons) button.setAttribute("aria-disabled", "true");
   const [brokenBefore, before] = await look();
-  const answer = await post("/clock", to === "next" ? { toNext: true } : { advance: to });
+  document.body.classList.add("moving");
+  showFilm();
+  const seconds = lengthOf(to);
+  const answer = await post("/clock", to === "next" ? { toNext: true, seconds } : { advance: to, seconds });
+  hideFilm();
   const [brokenAfter, after] = await look();
   for (const button of buttons) button.removeAttribute("aria-disabled");
   document.body.classList.remove("moving");
@@ -65,13 +72,8 @@ async function move(to) {
   );
   const rang =
     answer.fired === 0 ? "no wake rang" : answer.fired === 1 ? "1 wake rang" : `${answer.fired} wakes rang`;
-  tell(
-    answer.now,
-    view.zone,
-    `${labels[to]}: ${rang}.`,
-    [...struck, ...people],
-    struck.length > 0 ? "struck" : "",
-  );
+  const kind = struck.length > 0 ? "struck" : "";
+  tell(answer.now, view.zone, `${labels[to]}: ${rang}.`, [...struck, ...people], kind);
   return true;
 }
 
@@ -87,6 +89,14 @@ for (const id of ["thread", "ahead", "past", "happened"]) $(id).tabIndex = 0;
 startPeople(refresh);
 startPhone(refresh);
 startInbox();
+startFilm({
+  zoneNow: () => view?.zone ?? "UTC",
+  onText: (message) => {
+    if (document.body.classList.contains("moving")) arrive(message);
+    came(message);
+  },
+  onMail: () => {},
+});
 startTrouble(({ name, heals }) =>
   tell(view.now, view.zone, `Broken: ${name}.`, [`Move the time. Then ${heals}.`], "struck"),
 );

@@ -1,3 +1,4 @@
+import { ask, get, ofPerson } from "./api.js";
 import { $, el } from "./dom.js";
 
 const known = [
@@ -7,8 +8,8 @@ const known = [
 ];
 const stored = JSON.parse(sessionStorage.getItem("phones") ?? "[]");
 const people = [...known, ...stored];
-/** How many texts of each phone were on the screen last. */
-const seen = new Map();
+/** Texts that came while another phone was in the hand, by their sids, so that a status counts none twice. */
+const seen = new Set();
 const waiting = new Map();
 
 let chosen = sessionStorage.getItem("chosen") ?? known[0].number;
@@ -24,11 +25,11 @@ export function choose(number) {
   draw();
 }
 
-/** Notes how many texts a phone has got; what came while another was in the hand is unread. */
-export function count(number, texts) {
-  const before = seen.get(number) ?? texts;
-  if (number !== chosen && texts > before) waiting.set(number, (waiting.get(number) ?? 0) + texts - before);
-  seen.set(number, texts);
+/** A text that came, or moved on: one to a phone that is not in the hand is unread. */
+export function came({ sid, to, direction }) {
+  if (direction === "inbound" || to === chosen || seen.has(sid)) return;
+  seen.add(sid);
+  waiting.set(to, (waiting.get(to) ?? 0) + 1);
   draw();
 }
 
@@ -81,6 +82,15 @@ const another = () =>
     el("span", { class: "visually-hidden" }, "Another number"),
   );
 
+/** Everybody who is stored can be taken from the list, a hundred of them too. */
+async function offerEverybody() {
+  $("number").focus();
+  const all = (await get("/people")) ?? [];
+  const option = ({ who, state, plan }) =>
+    el("option", { value: who }, [state, plan].filter(Boolean).join(", "));
+  $("everyone").replaceChildren(...all.filter(({ who }) => who.startsWith("+")).map(option));
+}
+
 /** `onChoose` is called when another phone is in the hand. */
 export function startPeople(onChoose) {
   $("people").addEventListener("click", (event) => {
@@ -92,11 +102,16 @@ export function startPeople(onChoose) {
     }
     $("another").hidden = !$("another").hidden;
     event.target.closest("button").setAttribute("aria-expanded", `${!$("another").hidden}`);
-    if (!$("another").hidden) $("number").focus();
+    if (!$("another").hidden) void offerEverybody();
   });
-  $("another").addEventListener("submit", (event) => {
+  $("another").addEventListener("submit", async (event) => {
     event.preventDefault();
-    add($("number").value.replace(/[^\d+@.a-z-]/gi, ""));
+    const number = $("number").value.replace(/[\s().-]/g, "");
+    const { refused } = await ask(ofPerson(number, "timeline"));
+    $("number-problem").textContent = refused ?? "";
+    $("number").toggleAttribute("aria-invalid", refused !== undefined);
+    if (refused !== undefined) return $("number").focus();
+    add(number);
     $("another").hidden = true;
     $("number").value = "";
     $("people").dataset.mark = "";

@@ -1,26 +1,37 @@
 import { get, ofPerson, post } from "./api.js";
 import { $, el, fillOnce } from "./dom.js";
 import { current } from "./people.js";
+import { showStory } from "./story.js";
 import { when } from "./when.js";
 
-let shown = { number: "", sids: [], day: "", zone: "" };
+/** So many texts are on the screen; those before them come by a button. */
+const pageSize = 60;
+let limit = pageSize;
+/** What is on the screen: whose texts, from which on, how many of them. */
+let shown = { number: "", zone: "", texts: [], from: 0, day: "" };
 /** A text that is on its way. */
 let sending;
 
 /** What the phone in the hand shows. Bubbles are added, not drawn anew, so that a screen reader says the new ones only. */
 export function drawThread(number, texts, zone) {
   const thread = $("thread");
-  const sids = texts.map(({ sid }) => sid);
+  if (shown.number !== number) limit = pageSize;
   const goesOn =
-    shown.number === number && shown.zone === zone && shown.sids.every((sid, i) => sid === sids[i]);
+    shown.number === number &&
+    shown.zone === zone &&
+    shown.texts.length <= texts.length &&
+    shown.texts.every((old, i) => i < shown.from || markOf(old) === markOf(texts[i])) &&
+    texts.length - shown.from <= limit + pageSize;
   if (!goesOn) {
     thread.replaceChildren();
-    shown = { number, sids: [], day: "", zone };
+    const from = Math.max(0, texts.length - limit);
+    shown = { number, zone, texts: texts.slice(0, from), from, day: "" };
+    if (from > 0) thread.append(earlier(from));
   }
-  const fresh = texts.slice(shown.sids.length);
+  const fresh = texts.slice(shown.texts.length);
   const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
   for (const text of fresh) addText(thread, text, zone, goesOn);
-  shown.sids = sids;
+  shown.texts = [...texts];
   drawSending(thread);
   if (texts.length === 0 && !sending)
     thread.replaceChildren(el("div", { class: "hint" }, "Text JOIN to begin."));
@@ -28,12 +39,27 @@ export function drawThread(number, texts, zone) {
   if (!goesOn || (fresh.length > 0 && atEnd) || sending) thread.scrollTop = thread.scrollHeight;
 }
 
-function addText(thread, { mine, body, at, segments, status }, zone, isNew) {
+const isFailed = (status) => status === "undelivered" || status === "failed";
+const markOf = ({ sid, status }) => `${sid} ${isFailed(status)}`;
+
+function earlier(count) {
+  const click = () => {
+    const { number, texts, zone } = shown;
+    limit += pageSize;
+    shown = { number, zone: "", texts: [], from: 0, day: "" };
+    drawThread(number, texts, zone);
+    $("thread").scrollTop = 0;
+    $("thread").focus();
+  };
+  return el("button", { type: "button", class: "earlier", click }, `Earlier texts (${count})`);
+}
+
+function addText(thread, { sid, mine, body, at, segments, status }, zone, isNew) {
   const day = when(at, zone, "year");
   if (day !== shown.day) thread.append(el("div", { class: "day" }, day));
   shown.day = day;
-  const failed = status === "undelivered" || status === "failed";
-  const note = [when(at, zone, "time"), segments > 1 && `${segments} segments`, failed && "not delivered"];
+  const failed = isFailed(status);
+  const note = [segments > 1 && `${segments} segments`, failed && "not delivered"].filter(Boolean);
   const kind = mine ? "mine" : "theirs";
   thread.append(
     el(
@@ -45,9 +71,29 @@ function addText(thread, { mine, body, at, segments, status }, zone, isNew) {
         el("span", { class: "visually-hidden" }, mine ? "You: " : `${$("thread-title").textContent}: `),
         ...linked(body),
       ),
-      el("small", {}, note.filter(Boolean).join(" · ")),
+      el(
+        "small",
+        {},
+        el(
+          "button",
+          { type: "button", "data-sid": sid, title: "What happened for this text" },
+          when(at, zone, "time"),
+          el("span", { class: "visually-hidden" }, ": what happened for this text"),
+        ),
+        note.length > 0 && ` · ${note.join(" · ")}`,
+      ),
     ),
   );
+}
+
+/** A text of the phone in the hand that comes, or whose status moves, while a film runs. */
+export function arrive({ sid, direction, from, to, body, segments, status, at }) {
+  const mine = direction === "inbound";
+  if ((mine ? from : to) !== shown.number || shown.zone === "") return;
+  const text = { sid, mine, body, segments, status, at };
+  const had = shown.texts.findIndex((old) => old.sid === sid);
+  const texts = had < 0 ? [...shown.texts, text] : shown.texts.with(had, text);
+  drawThread(shown.number, texts, shown.zone);
 }
 
 /** Addresses in a text can be followed, as on a phone. */
@@ -92,6 +138,12 @@ export async function text(body) {
 
 export const threadOf = (number) => get(ofPerson(number, "thread"));
 
+/** The story of the latest text that came, beside the page and not in front of it. */
+export async function showLastStory() {
+  const told = shown.texts.findLast(({ mine }) => !mine);
+  if (told) await showStory(told.sid, told.body, shown.zone, true);
+}
+
 /** `onSent` is called when a text has been answered. */
 export function startPhone(onSent) {
   const send = async (body) => {
@@ -108,5 +160,10 @@ export function startPhone(onSent) {
   $("chips").addEventListener("click", (event) => {
     const word = event.target.closest("button")?.dataset.word;
     if (word !== undefined) void send(word);
+  });
+  $("thread").addEventListener("click", (event) => {
+    const sid = event.target.closest("button")?.dataset.sid;
+    const told = shown.texts.find((text) => text.sid === sid);
+    if (told) void showStory(sid, told.body, shown.zone);
   });
 }

@@ -1,20 +1,28 @@
 const formats = new Map();
+let country = "US";
 
-/** An instant in a zone, as people there would write it in English. Shapes: `time`, `day`, `full`. */
+/** From now on instants are written as people in this country write them, in English. */
+export function writeAs(code) {
+  country = code;
+}
+
+/** An instant in a zone, as people there would write it in English. Shapes: `time`, `seconds`, `day`, `year`, `full`. */
 export function when(at, zone, shape) {
-  const key = `${shape} ${zone}`;
+  const key = `${shape} ${zone} ${country}`;
   if (!formats.has(key)) {
     const day = { weekday: "short", day: "numeric", month: "short" };
-    const time = { hour: "2-digit", minute: "2-digit" };
+    const time = { hour: "numeric", minute: "2-digit" };
     const options = {
       time,
+      seconds: { ...time, second: "2-digit" },
       day,
       year: { ...day, year: "numeric" },
       full: { ...day, year: "numeric", ...time },
     };
-    formats.set(key, new Intl.DateTimeFormat("en-GB", { ...options[shape], timeZone: zone }));
+    formats.set(key, new Intl.DateTimeFormat(`en-${country}`, { ...options[shape], timeZone: zone }));
   }
-  return formats.get(key).format(new Date(at)).replace(",", "");
+  // A narrow space before "PM" is one that few would type, or find.
+  return formats.get(key).format(new Date(at)).replaceAll("\u202f", " ");
 }
 
 const names = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };

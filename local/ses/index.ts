@@ -15,6 +15,8 @@ export type { StoredEmail } from "./types.ts";
 export type SesOptions = {
   /** Epoch milliseconds. */
   now: () => number;
+  /** Told of every email that is accepted. */
+  onEmail?: (email: StoredEmail) => void;
   /** The SNS topic of bounces and complaints; none of them is told without one. */
   topic?: { arn: string; post: (body: string) => Promise<unknown> };
 };
@@ -48,7 +50,7 @@ export type SesStandIn = {
   remember: (memory: StoredEmail[]) => void;
 };
 
-export function createSes({ now, topic }: SesOptions): SesStandIn {
+export function createSes({ now, onEmail, topic }: SesOptions): SesStandIn {
   const emails: StoredEmail[] = [];
   let account = usualAccount();
   const posting = new Set<Promise<unknown>>();
@@ -73,6 +75,7 @@ export function createSes({ now, topic }: SesOptions): SesStandIn {
     const messageId = `${randomUUID()}-000000`;
     const accepted = { ...email, messageId, at: now() };
     emails.push(accepted);
+    onEmail?.(accepted);
     report(accepted);
     return c.json({ MessageId: messageId }, 200, { "x-amzn-RequestId": randomUUID() });
   });

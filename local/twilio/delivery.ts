@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Outcome } from "./magic.ts";
-import type { Context } from "./state.ts";
+import { type Context, toStored } from "./state.ts";
 import type { MessageRecord } from "./types.ts";
 import { send } from "./webhook.ts";
 
@@ -32,6 +32,7 @@ async function move(
   // A reset has forgotten it: there is nothing left to report.
   if (context.state.messages.get(message.sid) !== message) return;
   Object.assign(message, to, { updatedAt: context.options.now() });
+  context.options.onMessage?.(toStored(message));
   if (message.statusCallback === undefined) return;
   // An answer other than 2xx, or none, changes nothing: Twilio only logs it.
   await send(context.options, {

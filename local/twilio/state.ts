@@ -47,6 +47,7 @@ export function store({ options, state }: Context, message: NewMessage): Message
   const at = options.now();
   const record = { ...message, ...segment(message.body), sid: message.sid ?? newSid(), at, updatedAt: at };
   state.messages.set(record.sid, record);
+  options.onMessage?.(toStored(record));
   return record;
 }
 

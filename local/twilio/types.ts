@@ -19,6 +19,8 @@ export type TwilioOptions = {
    * twice or never. An inbound text that was not sent by then has no replies and the status 202. Default: once, now.
    */
   onWebhook?: (webhook: { url: string; form: string }, send: () => Promise<void>) => Promise<void>;
+  /** Told of every message, both ways, when it is stored and whenever its status moves. */
+  onMessage?: (message: StoredMessage) => void;
   /** Epoch milliseconds. */
   now: () => number;
 };

@@ -9,8 +9,10 @@ import { controlApi } from "../../local/control.ts";
 import { farAhead } from "../../local/dynamodb.ts";
 import { targets } from "../../local/faults/fault.ts";
 import { createFaults } from "../../local/faults/faults.ts";
+import { createFeed } from "../../local/feed.ts";
 import { createSes } from "../../local/ses/index.ts";
 import { localEnv } from "../../local/settings.ts";
+import { createStories } from "../../local/stories/stories.ts";
 import { timeMachine } from "../../local/time-machine.ts";
 import { createTwilio } from "../../local/twilio/index.ts";
 import type { ApiCall } from "./api-requests.ts";
@@ -87,6 +89,8 @@ function apiStack() {
   const { overdue } = world.deps.table;
   const table = { overdue, firstPlanned: async () => (await overdue(farAhead, 1)).found[0]?.dueAt };
   const control = controlApi({
+    stories: createStories(() => clock.now().epochMilliseconds),
+    feed: createFeed(),
     time: timeMachine({ clock, scheduler: scheduler as never, deps: world.deps, table, late: faults, settled: twilio.settled }),
     clock,
     twilio,

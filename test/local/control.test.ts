@@ -114,7 +114,7 @@ describe("messages", () => {
     expect(await stack.messages(ann)).toEqual([
       reply(2),
       reply(1),
-      reply(1),
+      reply(2),
       prompt("start", 2, "2026-11-21T15:02:00Z"),
       prompt("hard-day-1", 1, "2026-11-21T15:04:00Z"),
     ]);
@@ -171,7 +171,7 @@ describe("messages", () => {
 describe("people", () => {
   test("are given as the table has them below their number, encoded or not", async () => {
     await enrolAnn();
-    const [stored] = await stack.table();
+    const stored = (await stack.table()).find(({ sk }) => sk === "person");
     expect(stored).toMatchObject({
       sk: "person",
       phone: ann,
@@ -187,7 +187,8 @@ describe("people", () => {
     const [current, old] = ["+525512345678", "+5215512345678"];
     await stack.text(old, "JOIN 1 2026-11-20");
     await stack.text(current, "N");
-    expect(await stack.table()).toMatchObject([{ sk: "person", phone: current }]);
+    const people = (await stack.table()).filter(({ sk }) => sk === "person");
+    expect(people).toMatchObject([{ phone: current }]);
     expect(await stack.person(old)).toEqual(await stack.person(current));
     expect((await stack.messages(old)).map(({ to }) => to)).toEqual([old, old, current]);
     expect(await stack.messages(current)).toEqual(await stack.messages(old));

@@ -20,6 +20,7 @@ test("of somebody new there is the zone of their number, and nothing to come", a
     state: "new",
     zone: "Europe/London",
     place: "London",
+    country: "GB",
     plan: null,
     progress: null,
     breakupDate: null,
@@ -44,6 +45,7 @@ test("what has left and what is to come are told with their dates, and what it w
       dueAt: startAt,
       at: "2026-11-21T15:02:00Z",
       attempts: 1,
+      texts: [expect.stringMatching(/^28 quiet days, until /)],
     },
   ]);
   // Sunday's window opens at noon in New York.

@@ -43,6 +43,7 @@ export async function startTestStack({ startAt = "2026-11-21T15:00:00Z", env = {
     lines,
     get,
     post,
+    remove: (path: string) => fetch(`${stack.url}${path}`, { method: "DELETE" }),
     /** Posts an event of SES as SNS would, signed, and gives the HTTP status; `changes` are made after signing. */
     report: async (event: object, changes: Record<string, string> = {}) => {
       const body = JSON.stringify(stack.ses.notification(event, changes));
