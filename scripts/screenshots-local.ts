@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the local page for the README: `node scripts/screenshots-local.ts`. A visitor signs up, breaks
- * something and moves on, in Chromium (CHROMIUM, else /usr/bin/chromium).
+ * Takes the pictures of "Show me" for the README: `node scripts/screenshots-local.ts`. It presses the button and takes
+ * one when each of these captions has been acted out, in Chromium (CHROMIUM, else /usr/bin/chromium).
  */
 import { mkdirSync } from "node:fs";
 import { chromium, type Page } from "playwright-core";
@@ -14,32 +14,45 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
-
 const open = async (width: number, height: number, colorScheme: "light" | "dark"): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`${stack.url}/local`);
   return page;
 };
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const arrived = (page: Page, text: string) =>
-  page.getByRole("log", { name: "Afterword" }).getByText(text).waitFor();
 
-const wide = await open(1280, 800, "light");
-for (const word of ["JOIN", "2 weeks ago", "SAME", "N", "1"]) await press(wide, word);
-await arrived(wide, "You're set");
-await press(wide, "To the next prompt");
-await arrived(wide, "28 quiet days");
-await wide.getByLabel(/^Break something/).selectOption({ label: "Lose the next wake" });
-await press(wide, "Break it");
-await press(wide, "+1 week");
-await wide.getByText("One week on", { exact: false }).waitFor();
-await press(wide, "STATUS");
-await arrived(wide, "No reach-out in this plan");
-await wide.getByRole("textbox", { name: "Text message" }).hover();
-await wide.screenshot({ path: `${folder}local-page.png` });
+const page = await open(1280, 800, "light");
+const thread = page.getByRole("log", { name: "Afterword" });
+const caption = (text: string) => page.locator("#caption-text").getByText(text).waitFor();
+const picture = async (name: string) => {
+  // A bubble fades in.
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: `${folder}show-me-${name}.png` });
+};
+
+await page.getByRole("button", { name: "▶ Show me" }).click();
+await thread.getByText("You're set").waitFor();
+await picture("1-signs-up");
+await caption("Now something breaks");
+await page
+  .getByRole("log", { name: "What happened" })
+  .getByText("“Lose the next wake” struck")
+  .first()
+  .waitFor();
+await page
+  .getByRole("dialog", { name: "What happened for this text" })
+  .getByRole("listitem")
+  .first()
+  .waitFor();
+await picture("2-heals");
+await caption("Six months pass");
+await page.getByRole("progressbar").waitFor();
+await page.waitForTimeout(2500);
+await picture("3-six-months");
+await caption("That was the service.");
+await picture("4-what-next");
 
 const small = await open(360, 760, "dark");
-await arrived(small, "No reach-out in this plan");
+await small.getByRole("log", { name: "Afterword" }).locator(".text").first().waitFor();
 await small.screenshot({ path: `${folder}local-page-phone.png` });
 
 await browser.close();

@@ -57,6 +57,18 @@ function arrow({ from, to, outcome }) {
   return svg("svg", size, line);
 }
 
+/** Steps that follow each other and say the same are one, with how many they are. */
+function alike(steps) {
+  const shown = [];
+  for (const step of steps) {
+    const before = shown.at(-1);
+    const same = ["from", "to", "kind", "detail", "outcome"].every((name) => before?.[name] === step[name]);
+    if (same) before.times += 1;
+    else shown.push({ ...step, times: 1 });
+  }
+  return shown;
+}
+
 function row(step, zone) {
   const [word, why] = words[step.kind] ?? [step.kind, ""];
   const said = `${names[step.from]} → ${names[step.to]}`;
@@ -67,7 +79,7 @@ function row(step, zone) {
     el(
       "div",
       {},
-      el("b", {}, word),
+      el("b", {}, step.times > 1 ? `${word} ${step.times}×` : word),
       el("span", { class: "way" }, ` ${said}`),
       el("time", { datetime: step.at }, ` ${when(step.at, zone, "seconds")}, ${step.milliseconds} ms`),
       step.outcome && el("em", {}, ` ${step.outcome}`),
@@ -85,7 +97,7 @@ export async function showStory(sid, body, zone, beside = false) {
   const heads = parties.map((party) => el("span", {}, names[party]));
   $("story-steps").replaceChildren(
     ...(steps.length > 0
-      ? steps.map((step) => row(step, zone))
+      ? alike(steps).map((step) => row(step, zone))
       : [el("li", {}, "It came before this start.")]),
   );
   $("story-lanes").replaceChildren(...heads);

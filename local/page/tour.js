@@ -31,8 +31,8 @@ const scenes = [
   {
     caption: "Now something breaks: the next alarm is lost on its way, as happens.",
     acts: [
-      ["break", { target: "scheduler", mode: "lose", times: 2 }],
       ["move", "P1D"],
+      ["break", { target: "scheduler", mode: "lose", times: 1 }],
       ["move", "PT3H"],
     ],
   },
@@ -94,6 +94,8 @@ export function startTour({ say, move, isNew, begin }) {
       }
       await rest(reading + more);
       $("story").close();
+      // The inbox may have been brought into sight.
+      scrollTo(0, 0);
     }
     end();
   }
