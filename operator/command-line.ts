@@ -63,7 +63,8 @@ const withUsualUrl = (args: string[]): string[] =>
 /** One line. Errors of AWS may quote what was asked: their name says enough. */
 function lineFor(error: unknown): string {
   if (error instanceof AppError) return error.message.replaceAll("\n", "; ");
-  const known = refusals[errorName(error)];
+  const code = error instanceof Error && "code" in error ? `${error.code}` : "";
+  const known = refusals[errorName(error)] ?? refusals[code];
   return known ?? `that failed (${errorName(error)}): try again, and see docs/runbook.md if it fails again`;
 }
 
@@ -71,5 +72,7 @@ const refusals: Record<string, string> = {
   AccessDeniedException: "the operator role of this stage may not do that: deploy the newest version first",
   ResourceNotFoundException: "the stage's table is not there: check --stage and AWS_REGION",
   ExpiredTokenException: "your AWS credentials have expired: sign in again",
+  ECONNREFUSED: "nothing answers: check the network and AWS_REGION",
+  ENOTFOUND: "nothing answers: check the network and AWS_REGION",
   TimeoutError: "no answer in time: check the network and try again",
 };

@@ -7,7 +7,8 @@ import type { Session } from "./session.ts";
 
 /** The id behind a number, or an address, as somebody types it. Throws AppError for what is neither. */
 export function readWho(typed: string, { deps }: Pick<Session, "deps">): string {
-  const address = readAddress(typed.trim()) ?? readPhone(typed, deps.serviceNumber)?.e164;
+  const address =
+    readAddress(typed.trim()) ?? readPhone(typed, deps.serviceNumber, deps.countriesServed[0])?.e164;
   if (!address)
     throw new AppError(
       "bad-request",

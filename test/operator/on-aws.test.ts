@@ -79,6 +79,12 @@ test.each<[string, Record<string, string | undefined>, string[], string]>([
     ["--stage", "empty"],
     "there is no stage empty in eu-west-1: check --stage and AWS_REGION",
   ],
+  [
+    "no network, or a region that does not exist",
+    { AWS_ENDPOINT_URL_STS: "http://127.0.0.1:9" },
+    ["--stage", "production"],
+    "nothing answers: check the network and AWS_REGION",
+  ],
   ["no stage", {}, [], "no stage: give --stage NAME, or --local for the local stack"],
 ])("%s: one line, and nothing is changed", async (_, variables, args, line) => {
   await enrolAnn();

@@ -178,7 +178,7 @@ describe("erase", () => {
     await annWithANote();
     await person(ann, "show");
     expect((await person(ann, "erase", "--yes")).code).toBe(0);
-    await stack.advance("P2D");
+    await stack.advance("P4D");
     expect((await audits()).map(({ what, personId }) => [what, personId])).toEqual([["erase", undefined]]);
     const left = (await stack.table()).filter(({ pk }) => /^[a-z2-7]{26}$/.test(`${pk}`));
     expect(left).toHaveLength(1);

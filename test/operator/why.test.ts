@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Heard } from "../../functions/core/person/budgets.ts";
 import { why as sayWhy } from "../../operator/person/why.ts";
 import { controlled } from "../support/control.ts";
 import { instant } from "../support/deliveries.ts";
@@ -135,16 +136,17 @@ test("a wake that was lost", async () => {
 });
 
 test("the budget of answers is used up", async () => {
-  await enrolAnn();
-  await stack.advance("2026-11-23T15:30:00Z");
-  for (let i = 0; i < 41; i++) await stack.text(ann, `TIME ${(i % 11) + 9}:${10 + i}`);
-  expect(await why()).toBe(
+  const her = await annSignedUp();
+  const now = instant("2026-11-21T16:10:00Z");
+  const at = Math.floor(now.epochMilliseconds / 1000) - 60;
+  const heard = Array.from({ length: 40 }, (_, i): Heard => [`sid-${i}`, `words-${i}`, at, 1, 0]);
+  expect(sayWhy({ ...her.person(), heard }, nothing, now)).toBe(
     "They have used up the budget of answers for now: what they text is done but not answered, and prompts go on.",
   );
 });
 
 test("the plan is done", async () => {
   await enrolAnn();
-  await stack.advance("P2Y");
+  await stack.advance("P200D");
   expect(await why()).toBe("Their plan is done: nothing is left to send.");
 });
