@@ -5,7 +5,7 @@ import { synthesize } from "./synth.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The stage `production`: with nothing set but the secrets, and email on. */
+    /** The stage `production`: with nothing set but the secrets, email on, and a sender for one country. */
     production: Infra;
     /** A personal stage. */
     personal: Infra;
@@ -14,6 +14,9 @@ declare module "vitest" {
 
 export default function setup(project: TestProject): void {
   ensurePlatform();
-  project.provide("production", synthesize("production", { env: { EMAIL: "on" } }));
+  project.provide(
+    "production",
+    synthesize("production", { env: { EMAIL: "on", SENDERS: "+44=+447700900123" } }),
+  );
   project.provide("personal", synthesize("ann"));
 }
