@@ -70,12 +70,12 @@ function checkFree(cohort: string, { deps }: Pick<Session, "deps">): void {
     );
 }
 
-/** A QR code of `text` as SVG and as PNG; gives the names of the files. */
+/** A QR code of `text` as SVG and as PNG, on white: no camera reads black on a dark page. Gives the names of the files. */
 async function draw(folder: string, name: string, text: string): Promise<string[]> {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const drawn = {
-    svg: toSvgSource(code, { xmlDeclaration: true }),
-    png: toPngBuffer(code, { scale }),
+    svg: toSvgSource(code, { xmlDeclaration: true, on: "#000", off: "#fff" }),
+    png: toPngBuffer(code, { scale, off: [255, 255, 255, 255] }),
   };
   return Promise.all(
     Object.entries(drawn).map(async ([kind, content]) => {
