@@ -10,7 +10,7 @@ import { twilioSms } from "./adapters/twilio.ts";
 import type { Wire } from "./adapters/twilio-http.ts";
 import { readSenders } from "./core/places/senders.ts";
 import { type Env, readEnv } from "./env.ts";
-import { keepingDefaults } from "./keeping-defaults.ts";
+import { keeping, proving } from "./keeping-defaults.ts";
 import { jsonLog } from "./log.ts";
 import { withMetrics } from "./metrics.ts";
 import type { Clock, Email, Log } from "./ports.ts";
@@ -19,7 +19,6 @@ import { signUpDefaults } from "./sign-up-defaults.ts";
 import {
   type answeringNames,
   deliverNames,
-  type keepNames,
   type mailNames,
   type senderNames,
   smsNames,
@@ -52,13 +51,17 @@ type Client = Parameters<NonNullable<DynamoDBClientConfig["extensions"]>[number]
 const serviceOf = ({ AWS_LAMBDA_FUNCTION_NAME: name }: Source) =>
   name?.replace(/-[a-z]+$/, "") ?? "afterword";
 
+/** The machine's own. */
+export const realClock: Clock = { now: () => Temporal.Now.instant() };
+
 function realWorld(): World {
-  const clock = { now: () => Temporal.Now.instant() };
+  const clock = realClock;
   const write = (line: string) => void process.stdout.write(`${line}\n`);
   return { clock, log: withMetrics(jsonLog(write), write, clock, serviceOf(process.env)) };
 }
 
-const store = (env: Env<(typeof storeNames)[number]>, { wires }: World) =>
+/** The table that an environment names. */
+export const store = (env: Env<(typeof storeNames)[number]>, { wires }: Pick<World, "wires"> = {}) =>
   dynamoTable(new DynamoDBClient(awsClient(env.DYNAMODB_ENDPOINT, wires)), env.TABLE_NAME);
 
 const alarmClock = (env: Env<(typeof wakeNames)[number]>, { wires }: World) =>
@@ -88,15 +91,6 @@ const mailer = (env: Env<(typeof mailNames)[number]>, { wires }: World): Email |
         env.EMAIL_FROM,
         env.SES_CONFIGURATION_SET,
       );
-
-const keeping = (env: Env<(typeof keepNames)[number]>) => ({
-  keepDays: Number(env.KEEP_DAYS ?? keepingDefaults.KEEP_DAYS),
-  ...proving(env),
-});
-
-const proving = (env: Env<"KEEP_PROOF_DAYS">) => ({
-  keepProofDays: Number(env.KEEP_PROOF_DAYS ?? keepingDefaults.KEEP_PROOF_DAYS),
-});
 
 const silent = () => {};
 /** Nothing listens here; without `info` to call, the SDK does not go through every request and answer for what it would log. */

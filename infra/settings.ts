@@ -20,6 +20,7 @@ export function readSettings(source: Source) {
     senders: senders(source),
     segmentsPerDay: count(source, "SEGMENTS_PER_DAY") ?? 1000,
     countriesServed: countries(source),
+    restoredTable: tableName(source),
     keepProofDays: days(source, "KEEP_PROOF_DAYS") ?? Number(keepingDefaults.KEEP_PROOF_DAYS),
     keepDays: count(source, "KEEP_DAYS") ?? Number(keepingDefaults.KEEP_DAYS),
     signUpsPerDay: count(source, "SIGN_UPS_PER_DAY") ?? Number(signUpDefaults.SIGN_UPS_PER_DAY),
@@ -82,6 +83,13 @@ function countries({ COUNTRIES_SERVED }: Source): string {
   if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value))
     throw new Error(`COUNTRIES_SERVED is "${value}"; it wants codes of countries, like US,CA`);
   return value;
+}
+
+/** A table that a backup was restored to, in place of the stage's own. */
+function tableName({ TABLE_NAME }: Source): string | undefined {
+  if (TABLE_NAME && !/^[\w.-]{3,255}$/.test(TABLE_NAME))
+    throw new Error(`TABLE_NAME is "${TABLE_NAME}"; it wants the name of a DynamoDB table`);
+  return TABLE_NAME || undefined;
 }
 
 /** As `count`, where none is a number too. */

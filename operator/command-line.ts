@@ -5,6 +5,7 @@ import { inviteCommand } from "./invite.ts";
 import { usualUrl } from "./open-local.ts";
 import { peopleCommand } from "./people.ts";
 import { personCommand, verbs } from "./person/command.ts";
+import { restoreCommand } from "./restore/command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -51,6 +52,12 @@ function program(terminal: Terminal): Command {
     .option("--cohort <name>", "a group to count apart")
     .option("--out <folder>", "where the QR codes go", ".")
     .action((options) => inviteCommand(options, terminal));
+  command("restore", "replays STOP, ERASE, and what else was said since into a restored table")
+    .option("--from <table>", "the table until now")
+    .option("--lost", "there is none any more")
+    .option("--to <table>", "the table that a backup was restored to")
+    .option("--yes", "do it without a question")
+    .action((options) => restoreCommand(options, terminal));
   return all;
 }
 

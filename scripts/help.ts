@@ -18,6 +18,7 @@ const groups: Record<string, Record<string, string>> = {
     invite: "links and QR codes to sign up by, and the word to text: -- --cohort spring",
     people: "how many in each state, plan, and country; opt-outs and failures: -- --csv",
     audit: "who helped whom, when, and saw what",
+    restore: "after a backup: replays later STOPs and ERASEs: -- --from OLD --to NEW",
   },
   "Before a release": {
     "test:infra": "what a deploy would create, checked without an account",

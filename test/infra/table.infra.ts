@@ -3,6 +3,7 @@ import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { createTable, startDynamoDb } from "../../local/dynamodb.ts";
 import { find } from "./harness/resources.ts";
+import { synthesize } from "./harness/synth.ts";
 
 const tableOf = (stage: "production" | "personal") =>
   find(inject(stage)).one("aws:dynamodb/table:Table", "TableTable");
@@ -23,6 +24,11 @@ test("on production nothing deletes the table: not AWS, not a removed stage", ()
 test("on a personal stage it goes with the stage", () => {
   expect(tableOf("personal").inputs.deletionProtectionEnabled).toBe(false);
   expect(tableOf("personal").retained).toBe(false);
+});
+
+test("TABLE_NAME puts the stage on a table that a backup was restored to, and makes none", () => {
+  const restored = find(synthesize("production", { env: { TABLE_NAME: "afterword-restored" } }));
+  expect(restored.all("aws:dynamodb/table:Table").filter(({ name }) => name === "TableTable")).toEqual([]);
 });
 
 test("its keys and its index are those of the local stack", async () => {

@@ -2,6 +2,7 @@ import { type Act, createActs } from "./acts.ts";
 import { createAdversary } from "./adversary.ts";
 import { checkWake, checkWhole, must } from "./checks.ts";
 import { checkForgotten, checkLinks, checkRecords } from "./mail-checks.ts";
+import { checkConsents, checkGone } from "./rights-checks.ts";
 import type { Script, Step } from "./script.ts";
 import { createTime, type Time, throwFirst } from "./time.ts";
 import { createWorld, type Ending, type World } from "./world.ts";
@@ -181,6 +182,20 @@ function createPlayer(world: World, time: Time, script: Script) {
     const [missed] = world.ledger.expected();
     must(missed === undefined, "G3", `${missed?.prompt} failed as a text, and never went by email`);
     must(world.scheduler.planned.size === 0, "chain", "a schedule that nobody waits for");
+    checkConsents(world.stored(), items);
+    await outlive();
+  }
+
+  /** Nobody was kept for less until now: what is left of them goes, here and at the provider. */
+  async function outlive(): Promise<void> {
+    world.keepFor({ days: 1 });
+    for (const hours of [2, 1, 24, 48, 2]) {
+      await until(world.now().add({ hours }));
+      await heal();
+    }
+    throwFirst(world);
+    const theirs = world.phone.copies().filter(({ person }) => person === world.id);
+    checkGone(world.stored(), world.table.rest(world.id), theirs);
   }
 
   return { begin, step, finish };

@@ -104,6 +104,7 @@ export function createWorld(script: Script) {
     pageSecret: "simulated-page-secret",
     serviceNumber: "+15005550006",
     hasEmail: true,
+    /** Until the end of a life (play.ts, outlive), so that all of it can be looked at. */
     keepDays: 9999,
     keepProofDays: 0,
     signUpsPerDay: 30,
@@ -211,6 +212,9 @@ export function createWorld(script: Script) {
       if (Temporal.Instant.compare(at, now) > 0) now = at;
     },
     calls: () => calls,
+    keepFor: ({ days }: { days: number }) => {
+      base.keepDays = days;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { fill } from "../copy.ts";
 import type { Intent, OptOutType } from "../language/intent.ts";
 import { isEnrolled, type Person } from "../person/person.ts";
+import { backFromBackup } from "../person/restored.ts";
 import { planWake } from "../schedule/agenda.ts";
 import { answerInTurn, answers } from "./answers.ts";
 import { page } from "./commands/page.ts";
@@ -42,7 +43,8 @@ const needsNoPlan = ({ state }: Person): string[] =>
  */
 export function converse(stored: Person, said: IncomingText, context: Context): ConversationResult {
   // Who texts can be reached.
-  const before: Person = stored.unreachableSince ? { ...stored, unreachableSince: undefined } : stored;
+  const known = stored.restoredAt ? backFromBackup(stored, context.now) : stored;
+  const before: Person = known.unreachableSince ? { ...known, unreachableSince: undefined } : known;
   const raw = context.language.ownWords(said.text);
   const folded = context.language.fold(said.text);
   const { intent, unsure } = withOdds(

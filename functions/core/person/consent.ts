@@ -1,13 +1,11 @@
 import type { PlanId } from "../plans/index.ts";
 import type { Consent, WordingHashes, WordingName } from "./consent-entry.ts";
+import { isOut } from "./keeping.ts";
 import { isEnrolled, type Person } from "./person.ts";
 
 export type { Consent, ConsentSource, WordingHashes, WordingName } from "./consent-entry.ts";
 
 type Event = Pick<Consent, "kind" | "plan"> & { answered?: WordingName; told?: WordingName };
-
-/** Whether a person is out, and has not texted START since. */
-const isOut = ({ state, asking }: Person): boolean => state === "stopped" && asking !== "restart";
 
 /** What a change of a person agreed to or ended, earliest first. */
 function eventsOf(before: Person, after: Person): Event[] {

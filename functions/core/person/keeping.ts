@@ -1,9 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { isEnrolled, type Person, type Tombstone } from "./person.ts";
 
+/** Whether a person is out, and has not texted START since. */
+export const isOut = ({ state, asking }: Person): boolean => state === "stopped" && asking !== "restart";
+
 /** Whether everything that a plan had for them has been sent or skipped. They can still text, and begin another. */
 export const isDone = (person: Person | Tombstone): boolean =>
-  person.state === "active" && isEnrolled(person) && person.idleSince !== undefined;
+  person.state === "active" &&
+  isEnrolled(person) &&
+  person.idleSince !== undefined &&
+  person.restoredAt === undefined;
 
 /**
  * The person with the time noted since when nothing more is to come to them (`goesOn` false). It stands while they stay so;

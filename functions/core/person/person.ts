@@ -90,6 +90,8 @@ export type Person = PlanSlices & {
   idleSince?: string | undefined;
   /** They opted out in words that the carrier has not acted on, so words can bring them back. */
   stoppedInWords?: true | undefined;
+  /** A backup brought them back, and nobody knows what they said since: nothing is sent until they text (restored.ts). */
+  restoredAt?: string | undefined;
   wake: number;
   nextWakeAt?: string | undefined;
   /** While a sign-up on the web waits for its owner: what the form said is in here, and nowhere else on the person. */

@@ -83,7 +83,8 @@ function nextAllowed(person: Enrolled, from: Temporal.Instant): Temporal.Instant
  * Whoever is not active has none, but for a link that is to be mailed. Since when nothing is to come is noted with it.
  */
 export function planWake(before: Person, now: Temporal.Instant): Person {
-  const step = before.state === "active" && isEnrolled(before) ? nextStep(before, now)?.at : undefined;
+  const goesOn = before.state === "active" && before.restoredAt === undefined;
+  const step = goesOn && isEnrolled(before) ? nextStep(before, now)?.at : undefined;
   const person = notedIdle(before, step !== undefined, now);
   const next = linkIsDue(person) ? now : step;
   if (!next) return person.nextWakeAt ? { ...person, wake: person.wake + 1, nextWakeAt: undefined } : person;
