@@ -128,6 +128,8 @@ export const replies = {
   help: `${brand.name}: automated, unmonitored texts, {often}, never over 3 a day. Not therapy or emergency help; crisis: {line}. Msg & data rates may apply. STOP ends. ${brand.contact}`,
   danger:
     "This matters more than any plan. {line} In danger now: {emergency}. You deserve a real voice: I'm a program, not a person or an emergency service.{held}",
+  underAge:
+    "Thank you for telling me. I'm for adults, so nothing more will come from me. A breakup hurts at any age, and you deserve a person to talk to: a parent, a teacher, a friend. {selfHarm} In danger now: {emergency}. ERASE deletes what you wrote.",
   dangerHeld: " My other texts rest for 3 days.",
   safeOffer: "If there's more behind this: SAFE has people you can talk to, any hour.",
   stranger: `This is ${brand.name}, an automated text service. To sign up, text JOIN. HELP for help.`,

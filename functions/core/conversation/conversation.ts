@@ -7,7 +7,7 @@ import { backFromBackup } from "../person/restored.ts";
 import { planWake } from "../schedule/agenda.ts";
 import { answerInTurn, answers } from "./answers.ts";
 import { page } from "./commands/page.ts";
-import { confirmed, danger } from "./commands/safety.ts";
+import { confirmed, danger, underAge } from "./commands/safety.ts";
 import { converseEnrolled } from "./enrolled-conversation.ts";
 import { sayFrequencyTo } from "./frequency-words.ts";
 import { answersSafety, hearBoundary } from "./hear-boundary.ts";
@@ -73,12 +73,15 @@ function react(before: Person, heard: Heard, context: Context): ConversationResu
     before.confirming || before.suggested
       ? { ...before, confirming: undefined, suggested: undefined }
       : before;
+  const isChild = context.language.saysUnderAge(heard.raw);
   if (intent.kind === "danger") {
     const answered = answersSafety(person, intent, folded, context);
     if (answered) return answered;
     const stopped: Person = { ...person, state: "stopped", stoppedInWords: true, asking: undefined };
-    return danger(intent.stops ? stopped : person, intent.danger, context);
+    return danger(intent.stops || isChild ? stopped : person, intent.danger, context);
   }
+  const isOpen = person.state !== "stopped" || person.asking === "restart";
+  if (isOpen && isChild) return underAge(person, context);
   const said = before.confirming && confirmed(before, folded, context);
   if (said) return said;
   const meant = suggestedText(before, folded, context);

@@ -51,6 +51,8 @@ export type Language = Writing & {
   ) => { choice: C | undefined; rest: string };
   /** The one choice that a text names, and nothing else. */
   chooseOne: <C extends Choice>(folded: string, choices: readonly C[]) => C | undefined;
+  /** Whether somebody says that they are younger than 18. */
+  saysUnderAge: (raw: string) => boolean;
   /** The number of the situation that a text tells, by the menu of FAQ. */
   findSituation: (folded: string) => number | undefined;
   /** A wish, or a report of contact, in a sentence of their own. */

@@ -87,6 +87,7 @@ export const xx: Language = {
   chooseOne: (folded, choices) => chosen(folded, choices),
   findSituation: () => undefined,
   findZone: (text, country) => zoneNamed(text, { zones: new Map(), regions: {} }, country),
+  saysUnderAge: () => false,
   readRequest: (folded) => (folded === "mi skribis al ŝi" ? { intent: "slip" } : undefined),
   topicsOf: (_, folded) => (folded === "dankon" ? [{ label: "thanks", probability: 1 }] : []),
   comesBack: () => false,

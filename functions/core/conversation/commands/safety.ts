@@ -26,6 +26,17 @@ export function danger(person: Person, kind: Danger, context: Context): Conversa
   return { ...answer(held, reply), urgent: true, danger: kind };
 }
 
+/** A child: told kindly, signed out, and told where to turn (docs/compliance.md, Children). */
+export function underAge(person: Person, context: Context): ConversationResult {
+  const { selfHarm, emergency } = context.copy.helpLines(person.country);
+  const reply = fill(context.copy.replies.underAge, { selfHarm, emergency });
+  const out: Person =
+    person.state === "new"
+      ? person
+      : { ...person, state: "stopped", asking: undefined, invitation: undefined };
+  return { ...answer(out, reply), urgent: true };
+}
+
 /** `SAFE`: where to turn, at any time. It lifts no hold and changes nothing. */
 export function safe(person: Person, _: string, context: Context): ConversationResult {
   const { selfHarm, violence, emergency } = context.copy.helpLines(person.country);

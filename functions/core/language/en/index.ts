@@ -8,6 +8,7 @@ import { readDayAndTime } from "./dates/meeting-words.ts";
 import { isSetting, readIntent } from "./hearing/keywords.ts";
 import { comesBack } from "./hearing/rights.ts";
 import { findSituation } from "./hearing/situations.ts";
+import { saysUnderAge } from "./hearing/under-age.ts";
 import { isQuestion, readDone, readKept } from "./prompt-answers.ts";
 import { readAnswer, readPromise } from "./question-answers.ts";
 import { isNoContact } from "./request-slips.ts";
@@ -37,6 +38,7 @@ export const english: Language = {
   chooseOne,
   findSituation,
   findZone,
+  saysUnderAge,
   readRequest,
   topicsOf,
   oddsOf,
