@@ -23,7 +23,8 @@ async function anHourAndAHalfOfFailures() {
   await stack.text(ann, "N");
   const person = await stack.person(ann);
   const wake = person && "wake" in person ? { personId: person.id, wake: person.wake } : undefined;
-  const { Items: [Item] = [] } = await dynamo.send(new ScanCommand({ TableName: "afterword" }));
+  const { Items = [] } = await dynamo.send(new ScanCommand({ TableName: "afterword" }));
+  const Item = Items.find(({ sk }) => sk?.S === "person");
   if (!Item) throw new Error("Ann is not stored");
   const store = (item: typeof Item) =>
     dynamo.send(new PutItemCommand({ TableName: "afterword", Item: item }));
