@@ -13,6 +13,7 @@ import {
 import { sayDate, sayTime } from "../../functions/core/language/en/dates/dates.ts";
 import { type Enrolled, noContactEnd, today } from "../../functions/core/person/person.ts";
 import { sayZone } from "../../functions/core/places/zones.ts";
+import { keepingDefaults } from "../../functions/keeping-defaults.ts";
 import { locales } from "../../functions/locales.ts";
 import { helpLines } from "../../templates/en/help-lines.ts";
 import { replies } from "../../templates/en/replies.ts";
@@ -42,6 +43,8 @@ export function valuesFor(person: Enrolled): Values {
     breakup: sayDate(Temporal.PlainDate.from(person.breakupDate), on),
     date: days(-3),
     day: "12",
+    // How long it is kept what they wrote, once their last text has left.
+    days: keepingDefaults.KEEP_DAYS,
     end: sayDate(noContactEnd(person), on),
     enough: "5",
     example: exampleDate(person, context),
