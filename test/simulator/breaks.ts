@@ -23,9 +23,9 @@ export const breaks: readonly Break[] = [
   {
     guarantee: "G1",
     what: "a looser opt-out stops nothing",
-    file: "functions/core/conversation/conversation.ts",
-    from: 'const stopped: Person = { ...before, state: "stopped", asking: undefined, confirming: undefined };',
-    to: 'const stopped: Person = intent.exact ? { ...before, state: "stopped" } : before;',
+    file: "functions/core/conversation/opting.ts",
+    from: 'state: "stopped",',
+    to: 'state: exact ? "stopped" : before.state,',
   },
   {
     guarantee: "G1",
@@ -150,8 +150,8 @@ export const breaks: readonly Break[] = [
     guarantee: "G7",
     what: "what lands after ERASE stays",
     file: `${services}/erase-person.ts`,
-    from: "cleanAfter.map((after) => erasedAt.add(after)).find((at) => Temporal.Instant.compare(at, now) > 0);",
-    to: "undefined;",
+    from: "...cleanAfter.map((after) => erasedAt.add(after)),",
+    to: "",
   },
   {
     guarantee: "G7",
@@ -166,6 +166,27 @@ export const breaks: readonly Break[] = [
     file: `${services}/erase-person.ts`,
     from: "await bury({ table }, after);",
     to: 'await bury({ table }, { ...after, zone: "UTC" } as never);',
+  },
+  {
+    guarantee: "G7",
+    what: "the provider keeps its copies of what somebody erased was sent",
+    file: `${services}/provider-copies.ts`,
+    from: "left += await sms.deleteMessages({ number: spelling, until, milliseconds });",
+    to: "left += [spelling, until, milliseconds, sms].length * 0;",
+  },
+  {
+    guarantee: "G7",
+    what: "nobody is erased when the time to be kept is over",
+    file: "functions/core/person/keeping.ts",
+    from: "return Temporal.Instant.compare(until, now) <= 0;",
+    to: "return Temporal.Instant.compare(until, now) > 0 && keepDays < 0;",
+  },
+  {
+    guarantee: "consent",
+    what: "a STOP is not in the consent ledger",
+    file: "functions/core/person/consent.ts",
+    from: 'if (isOut(after) && !isOut(before)) events.push({ kind: "stop" });',
+    to: "",
   },
   {
     guarantee: "G8",
