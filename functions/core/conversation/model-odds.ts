@@ -3,6 +3,7 @@ import { fill } from "../copy.ts";
 import type { Certainty, Danger, Intent } from "../language/intent.ts";
 import type { Odds } from "../language/reader/reader.ts";
 import { type Person, today } from "../person/person.ts";
+import { choosePlan } from "./choose-plan.ts";
 import type { ConversationResult } from "./result.ts";
 import { suggest } from "./suggestions.ts";
 
@@ -12,8 +13,8 @@ import { suggest } from "./suggestions.ts";
  * question whether the texts are to end, or a boundary is to be set.
  */
 const from = {
-  danger: { sure: 0.65, unsure: 0.5 },
-  optOut: { sure: 0.6, sureOfFew: 0.75, unsure: 0.3 },
+  danger: { sure: 0.6, unsure: 0.4 },
+  optOut: { sure: 0.6, sureOfFew: 0.75, unsure: 0.25 },
   boundary: { sure: 0.6, unsure: 0.35 },
 };
 
@@ -33,8 +34,9 @@ type Read = { intent: Intent; unsure?: Unsure };
 export function withOdds(
   intent: Intent,
   { raw, folded, person }: { raw: string; folded: string; person: Person },
-  { language, now }: Context,
+  context: Context,
 ): Read {
+  const { language, now } = context;
   const isFree =
     intent.kind === "other" ||
     intent.kind === "boundary" ||
@@ -45,8 +47,9 @@ export function withOdds(
   const isPlain =
     language.readRequest(folded, on) !== undefined ||
     language.topicsOf(raw, folded)[0]?.probability === 1 ||
-    language.findSituation(folded) !== undefined;
-  if (isPlain) return { intent };
+    language.findSituation(folded) !== undefined ||
+    language.readAnswer("way-on", folded) !== undefined;
+  if (isPlain || (person.asking === "plan" && choosePlan(folded, context))) return { intent };
   const odds = language.oddsOf(raw);
   // The words of an order against them sound like violence, and are none.
   const dangerous = readDanger(

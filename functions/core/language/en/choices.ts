@@ -47,8 +47,45 @@ export function chooseOne<C extends Choice>(folded: string, choices: readonly C[
     Number(said) ||
     ordinals.indexOf(said) + 1 ||
     spanish.findIndex((stem) => said === `${stem}o` || said === `${stem}a`) + 1;
-  return after.test(more) ? choices.find((one) => one.number === number) : undefined;
+  if (after.test(more) && number) return choices.find((one) => one.number === number);
+  return amongWords(folded, choices);
 }
+
+const numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const numerals = ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+const unit = /^(?:days?|weeks?|months?|years?|hours?|times?|steps?|kids|am|pm|dias?|semanas?|meses)$/;
+const leads = /^(?:number|plan|option|the|numero|opcion|el|la)$/;
+/** Nothing, or what may stand behind a choice. */
+const follows = /^(?:|please|pls|plz|thanks|thank|sounds|seems|looks|is|it|then|por)$/;
+/** Of a choice, and none yet. */
+const asks = /\?|\b(?:about|between|or|whats?|which|hows?|why|difference|and|explain|more|vs|compare)\b/;
+
+/** A number that is the only one among a few other words: "I would like number four", "go on then, 4", "not 2. 3". */
+function amongWords<C extends Choice>(folded: string, choices: readonly C[]): C | undefined {
+  const said = folded.split(/\b(?:i mean|no wait|actually)\b/).at(-1) ?? "";
+  const words = said.replace(/\bnot (?:the |number )?\w+/g, " ").match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length > 7 || asks.test(folded)) return undefined;
+  const names = choices.flatMap((one) => one.names.flatMap(wordsIn));
+  const numbers = words.map((word, i) => {
+    if (unit.test(words[i + 1] ?? "")) return 0;
+    const byName = Math.max(numberWords.indexOf(word), numerals.indexOf(word)) + 1;
+    const isLed = leads.test(words[i - 1] ?? "");
+    const ends = follows.test(words[i + 1] ?? "");
+    // "Four" alone may be Four quiet weeks, and "that one" is no number.
+    if (byName) return isLed || (ends && byName > 1 && !names.includes(word)) ? byName : 0;
+    // "I want 2 talk", "2 of them".
+    if (/^\d$/.test(word)) return ends ? Number(word) : 0;
+    const stem = spanish.findIndex((one) => word === `${one}o` || word === `${one}a`);
+    // "Give me a second", "no second thoughts".
+    return isLed || /^(?:one|plan|option)$/.test(words[i + 1] ?? "")
+      ? Math.max(ordinals.indexOf(word), stem) + 1
+      : 0;
+  });
+  const [number, ...others] = new Set(numbers.filter((one) => one > 0));
+  return others.length === 0 ? choices.find((one) => one.number === number) : undefined;
+}
+
+const wordsIn = (name: string) => name.toLowerCase().split(/[^a-z]+/);
 
 const small = new Set(
   "a an the of one plan please pls i want with and then your my option number".split(" "),

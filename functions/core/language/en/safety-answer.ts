@@ -11,7 +11,7 @@ const yes = new RegExp(
   `^${opener}(?:y|ye|yes+|ok(?:ay)?$|sure$|yea+h*|yep|yup|yah|ya|yess|si|s\u00ed|afraid so|sadly|unfortunately|both|kinda|kind of|sort of|somewhat|a (?:little|bit|few times)|once|twice|sometimes|at times|all of (?:it|the above|them)|(?:he|she|they) (?:did|has|have|was|were|is)|there (?:was|were|is|has been)|definitely|absolutely|correct|true|right|of course|obvio|claro)\\b(?! not)`,
 );
 const no = new RegExp(
-  `^${opener}(?:n|no+|nope|nah|naw|na|never|not|none|neither|nothing|negative|nunca|jam[a\u00e1]s|ning\\w+|para nada|nada|tampoco|of course not|absolutely not|definitely not|god no|hell no|i dont think so|dont think so|wasnt|there (?:was|were|is) (?:no|never|nothing)|nothing like that)\\b`,
+  `^${opener}(?:n|no+|nop|noep|nope|nah|naw|na|never|not|none|neither|nothing|negative|nunca|jam[a\u00e1]s|ning\\w+|para nada|nada|tampoco|of course not|absolutely not|definitely not|god no|hell no|i dont think so|dont think so|wasnt|there (?:was|were|is) (?:no|never|nothing)|nothing like that)\\b`,
 );
 const unsure = new RegExp(
   `^${opener}(?:u|un|unsure|unsurely|(?:im |i am )?not (?:really |totally |100 ?%? |so |too |entirely |completely )?(?:sure|certain)|no s[e\u00e9]|no estoy segur[oa]|idk|dunno|i ?d ?k|dont (?:really )?know|i dont (?:really )?know|maybe|perhaps|possibly|quiz[a\u00e1]s?|tal vez|puede ser|hard to (?:say|tell)|depends|it depends|it ?s complicated|complicated|ish|50 50|cant (?:say|tell)|who knows|not exactly|i guess(?: so)?|probably|more or less)\\b`,

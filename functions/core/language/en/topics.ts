@@ -19,6 +19,10 @@ const plain = lazy((): [string, RegExp][] => [
   ],
   [
     "ack",
+    /^(skip|pass)( (on )?(this|that|it)( one)?)?( please)?( for (now|today))?$/,
+  ],
+  [
+    "ack",
     /^(o?k+(ay)?( then| cool| sure| got it| thanks?)?|k+|cool|sure|got (it|you)|gotcha|alright|all right|fine|will do|sounds good|noted|lol|lmao|haha(ha)*|hm+|yep|yup|good|nice|great|perfect|word|bet|right|true|roger|understood|fair enough|same|vale|bueno|esta bien)$/,
   ],
   [
@@ -35,7 +39,7 @@ const plain = lazy((): [string, RegExp][] => [
   ],
   [
     "confused",
-    /^(huh|what|wat|wut|eh|sorry what|come again|pardon|say (that )?again|(i )?(dont|do not) (understand|get (it|this|that))|im (confused|lost)|what do you mean|what does (this|that|it) mean|que|no entiendo|(sorry )?what was the question|what (did|do) you (ask|want)( me)?( again)?|what am i supposed to (say|send|do|reply|answer))( by (this|that))?( tho| though)?$/,
+    /^(huh|what|wat|wut|eh|sorry what|come again|pardon|say (that )?again|(i )?(dont|do not) (understand|get (it|this|that))|im (confused|lost)|what do you mean|what does (this|that|it) mean|que|no entiendo|(sorry )?(what was|whats|what is|what were) the question( again)?|what (did|do) you (ask|want)( me)?( again)?|what am i supposed to (say|send|do|reply|answer))( by (this|that))?( tho| though)?$/,
   ],
   [
     "status",
