@@ -32,10 +32,11 @@ test.each(["deliver", "sweep"] as const)(
   },
 );
 
-// web has the pages and all their words beside the conversation, which reads free text and dates in two languages by now.
+// The conversation reads free text and dates in two languages by now, a ninth of it patterns of what must not be missed (G11),
+// made when a text first needs them; web has the pages and all their words beside it.
 test.each([
-  ["sms", 2],
-  ["web", 2.25],
+  ["sms", 2.25],
+  ["web", 2.5],
 ] as const)("%s, with the whole conversation, is less than %d times the AWS clients alone", (name, times) => {
   expect(built[name].bytes).toBeLessThan(times * floorWithoutMail.bytes);
 });

@@ -5,7 +5,9 @@ type Patterns<M extends string> = Readonly<Record<M, RegExp>>;
 /** What follows our words, as people write it. The first that fits is meant. */
 const patterns: { [W in keyof SettingMeanings]: Patterns<SettingMeanings[W]> } = {
   BOUNDARY: { off: /^(off|end|remove|lift)\b/ },
-  CHANGE: { setting: /^(my |the )?(\w+ ){0,2}(plan|time|hour|zone|city|date|number|email|settings?)( to .{1,30})?$/ },
+  CHANGE: {
+    setting: /^(my |the )?(\w+ ){0,2}(plan|time|hour|zone|city|date|number|email|settings?)( to .{1,30})?$/,
+  },
   CONTACT: { same: /^same$/ },
   DAILY: { on: /^on\b/, off: /^off\b/ },
   EMAIL: { off: /^(off|stop|end|remove|none)$/, only: /^only$|^only\b.*@/ },

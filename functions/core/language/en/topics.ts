@@ -17,10 +17,7 @@ const plain = lazy((): [string, RegExp][] => [
     "sad",
     /\b(stop|end|ease|take away) (the |this |all this |all the |my )?(pain|hurt|hurting|ache|crying|sadness|tears)\b|^(please )?make (it|this) stop$|\b(the pain|hurts so|heart hurts|aching|it hurts|everything hurts)\b/,
   ],
-  [
-    "ack",
-    /^(skip|pass)( (on )?(this|that|it)( one)?)?( please)?( for (now|today))?$/,
-  ],
+  ["ack", /^(skip|pass)( (on )?(this|that|it)( one)?)?( please)?( for (now|today))?$/],
   [
     "ack",
     /^(o?k+(ay)?( then| cool| sure| got it| thanks?)?|k+|cool|sure|got (it|you)|gotcha|alright|all right|fine|will do|sounds good|noted|lol|lmao|haha(ha)*|hm+|yep|yup|good|nice|great|perfect|word|bet|right|true|roger|understood|fair enough|same|vale|bueno|esta bien)$/,

@@ -27,7 +27,11 @@ const labels: Record<string, Label> = {
 
 export const table: Row[] = (Object.keys(files) as Row["part"][]).flatMap((part) =>
   files[part]
-    .flatMap((file) => readFileSync(new URL(file, import.meta.url), "utf8").trim().split("\n"))
+    .flatMap((file) =>
+      readFileSync(new URL(file, import.meta.url), "utf8")
+        .trim()
+        .split("\n"),
+    )
     .map((line) => JSON.parse(line) as { text: string; label: string })
     .map(({ text, label }) => ({ text, label: labels[label] ?? "harmless", part })),
 );
