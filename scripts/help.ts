@@ -13,6 +13,7 @@ const groups: Record<string, Record<string, string>> = {
   },
   "With a service that runs, or -- --local (docs/operators.md)": {
     person: "helps one person: -- +44 7700 900123 [show|why|stop|pause 7d|resume|erase|export FILE|page]",
+    sst: "the tool that deploys, its telemetry off: -- deploy --stage production",
     campaign: "what to enter for the A2P campaign: -- --url https://... --number +1...",
     doctor: "what keeps a stage from working, and what to do: -- --stage production",
     invite: "links and QR codes to sign up by, and the word to text: -- --cohort spring",

@@ -39,7 +39,7 @@ async function reserved(lambda: Subject["lambda"], stage: string): Promise<numbe
 /** Whether all four functions are there and can run. */
 export async function functions({ lambda, stage, deployed, region }: Subject): Promise<Finding[]> {
   if (!deployed) {
-    const deploy = `npx sst deploy --stage ${stage}, or set AWS_REGION to where it is deployed`;
+    const deploy = `npm run sst -- deploy --stage ${stage}, or set AWS_REGION to where it is deployed`;
     return [later(`there is no stage ${stage} in ${region}: ${deploy}`)];
   }
   const found: Finding[] = [];
@@ -47,7 +47,7 @@ export async function functions({ lambda, stage, deployed, region }: Subject): P
     const ask = new GetFunctionConfigurationCommand({ FunctionName: functionName(stage, name) });
     const { State = "missing" } = (await unlessMissing(lambda.send(ask))) ?? {};
     if (!["Active", "Inactive"].includes(State))
-      found.push(fix(`${name} is ${State.toLowerCase()}`, `npx sst deploy --stage ${stage}`));
+      found.push(fix(`${name} is ${State.toLowerCase()}`, `npm run sst -- deploy --stage ${stage}`));
   }
   return orOk(found, "sms, web, deliver and sweep are there");
 }
@@ -67,7 +67,7 @@ export async function subscriptions({ sns, topics, stage, deployed, settings }: 
     found.push(fix("nobody hears of alarms", what));
   }
   if (hasEmail({ deployed, settings }) && deployed.SES_TOPIC_ARN && !(await confirmed("email-events"))) {
-    const what = `npx sst deploy --stage ${stage} asks SNS again; the logs of web say whether it came`;
+    const what = `npm run sst -- deploy --stage ${stage} asks SNS again; the logs of web say whether it came`;
     found.push(fix("web does not hear of bounces", what));
   }
   return orOk(found, "alarms and bounces are heard of");

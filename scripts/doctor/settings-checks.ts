@@ -8,7 +8,8 @@ import { hasEmail, type Subject } from "./subject.ts";
 export async function secrets(subject: Subject): Promise<Finding[]> {
   const { stage, secrets: given, deployed } = subject;
   const wanted = secretNames.filter((name) => name !== "MailSender" || hasEmail(subject));
-  const set = (name: string) => `npx sst secret set ${name} VALUE --stage ${stage} (docs/deploy.md, step 3)`;
+  const set = (name: string) =>
+    `npm run sst -- secret set ${name} VALUE --stage ${stage} (docs/deploy.md, step 3)`;
   const found: Finding[] = [];
   for (const name of wanted) {
     const variable = secretVariables[name];
@@ -17,7 +18,7 @@ export async function secrets(subject: Subject): Promise<Finding[]> {
     else if (variable && !fits(variable, value))
       found.push(fix(`${name} has not the form it needs`, set(name)));
     else if (variable && deployed && deployed[variable] !== undefined && deployed[variable] !== value)
-      found.push(fix(`${name} is another than the deployed one`, `npx sst deploy --stage ${stage}`));
+      found.push(fix(`${name} is another than the deployed one`, `npm run sst -- deploy --stage ${stage}`));
   }
   if (given.IdSecret !== undefined && given.IdSecret === given.PageSecret)
     found.push(fix("IdSecret and PageSecret are the same", set("PageSecret")));

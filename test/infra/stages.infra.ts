@@ -51,7 +51,7 @@ test("a secret is passed to the functions that read it, and to nothing else", ()
 
 test("the checklist sets every secret, and no other", () => {
   const doc = readFileSync(join(root, "docs/deploy.md"), "utf8");
-  const set = [...doc.matchAll(/^ +npx sst secret set (\w+) /gm)].map(([, name]) => name);
+  const set = [...doc.matchAll(/^ +npm run sst -- secret set (\w+) /gm)].map(([, name]) => name);
   const wanted = find(inject("production")).all("sst:sst:Secret");
   expect(set.sort()).toEqual(wanted.map(({ name }) => name).sort());
 });

@@ -100,7 +100,7 @@ test("secrets: one that is another than the deployed one", async () => {
   for (const one of Object.values(stack.aws().functions))
     one.variables = { ...one.variables, TWILIO_AUTH_TOKEN: "an older token" };
   expect(await said("secrets")).toEqual([
-    "FIX TwilioAuthToken is another than the deployed one: npx sst deploy --stage local",
+    "FIX TwilioAuthToken is another than the deployed one: npm run sst -- deploy --stage local",
   ]);
 });
 
@@ -274,7 +274,7 @@ describe("what was deployed", () => {
       "sweep",
     ]);
     expect(lines.find((line) => line.startsWith("later functions"))).toContain(
-      "there is no stage local in us-east-1: npx sst deploy --stage local, or set AWS_REGION to where it is deployed",
+      "there is no stage local in us-east-1: npm run sst -- deploy --stage local, or set AWS_REGION to where it is deployed",
     );
     expect(code).toBe(0);
   });
@@ -284,8 +284,8 @@ describe("what was deployed", () => {
     Object.assign(functions["afterword-local-sms"] ?? {}, { state: "Failed" });
     delete functions["afterword-local-sweep"];
     expect(await said("functions")).toEqual([
-      "FIX sms is failed: npx sst deploy --stage local",
-      "FIX sweep is missing: npx sst deploy --stage local",
+      "FIX sms is failed: npm run sst -- deploy --stage local",
+      "FIX sweep is missing: npm run sst -- deploy --stage local",
     ]);
   });
 
@@ -306,7 +306,7 @@ describe("what was deployed", () => {
     for (const one of stack.aws().subscriptions) one.confirmed = false;
     expect(await said("subscribed")).toEqual([
       'FIX nobody hears of alarms: answer the mail from AWS Notifications ("Confirm subscription"), or change AlarmEmail and deploy',
-      "FIX web does not hear of bounces: npx sst deploy --stage local asks SNS again; the logs of web say whether it came",
+      "FIX web does not hear of bounces: npm run sst -- deploy --stage local asks SNS again; the logs of web say whether it came",
     ]);
   });
 });
@@ -348,7 +348,7 @@ describe("on AWS, by the caller's own credentials", () => {
       /^FIX {3}sweep {7}the sweep's last walk was \d+ minutes ago: aws logs tail \/aws\/lambda\/afterword-local-sweep /,
     );
     expect(ofSecrets({ lines })).toEqual([
-      "TwilioAccountSid is not set: npx sst secret set TwilioAccountSid VALUE --stage local (docs/deploy.md, step 3)",
+      "TwilioAccountSid is not set: npm run sst -- secret set TwilioAccountSid VALUE --stage local (docs/deploy.md, step 3)",
     ]);
     expect(lines.find((line) => line.includes(" number "))).toBe(
       "later number      needs TwilioAccountSid and TwilioAuthToken",
@@ -373,18 +373,18 @@ describe("on AWS, by the caller's own credentials", () => {
       PageSecret: all.IdSecret,
     };
     expect(ofSecrets(await examined(wrong, "local", { EMAIL: "off" }))).toEqual([
-      `TwilioAccountSid has not the form it needs: npx sst secret set TwilioAccountSid ${set}`,
-      `ServiceNumber has not the form it needs: npx sst secret set ServiceNumber ${set}`,
-      "PageSecret is another than the deployed one: npx sst deploy --stage local",
-      `MailSender is not set: npx sst secret set MailSender ${set}`,
-      `IdSecret and PageSecret are the same: npx sst secret set PageSecret ${set}`,
+      `TwilioAccountSid has not the form it needs: npm run sst -- secret set TwilioAccountSid ${set}`,
+      `ServiceNumber has not the form it needs: npm run sst -- secret set ServiceNumber ${set}`,
+      "PageSecret is another than the deployed one: npm run sst -- deploy --stage local",
+      `MailSender is not set: npm run sst -- secret set MailSender ${set}`,
+      `IdSecret and PageSecret are the same: npm run sst -- secret set PageSecret ${set}`,
     ]);
   });
 
   test("a stage that is not in this region", async () => {
     const { lines } = await examined(all, "ann");
     expect(lines.find((line) => line.includes(" functions "))).toBe(
-      "later functions   there is no stage ann in us-east-1: npx sst deploy --stage ann, or set AWS_REGION to where it is deployed",
+      "later functions   there is no stage ann in us-east-1: npm run sst -- deploy --stage ann, or set AWS_REGION to where it is deployed",
     );
   });
 });
