@@ -124,7 +124,11 @@ describe("node local/main.ts", () => {
 describe("a wrong configuration ends it with 1 and says what is wrong:", () => {
   test.each([
     ["PORT", "abc", 'PORT is "abc"; it wants a port from 1 to 65531 (it and the four above it are used)\n'],
-    ["SERVICE_NUMBER", "123", 'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006\n'],
+    [
+      "SERVICE_NUMBER",
+      "123",
+      'SERVICE_NUMBER is "123"; it wants a number in E.164, like +15005550006, or a short code\n',
+    ],
     ["START_AT", "tomorrow", 'START_AT is "tomorrow"; it wants an instant, like 2026-11-21T15:00:00Z\n'],
     ["ID_SECRET", "short", "ID_SECRET is a value that does not fit; it wants at least 16 characters\n"],
   ])("%s=%s", async (name, value, stderr) => {

@@ -149,7 +149,7 @@ describe("an inbound text", () => {
     await fault({ target: "twilio", mode: "lose", times: 1 });
     expect(await stack.text(ann, "JOIN 1 2026-11-20")).toEqual([]);
     await stack.advance("P1D");
-    expect((await stack.table()).filter(({ sk }) => sk !== "progress")).toEqual([]);
+    expect((await stack.table()).filter(({ pk, sk }) => sk !== "progress" && pk !== "wording")).toEqual([]);
   });
 
   test("that is doubled reaches the service twice, and the phone shows one answer", async () => {

@@ -84,8 +84,11 @@ test("a deleted message is gone from the API, and stays on the phone", async () 
 });
 
 test("a message that has not ended cannot be deleted", async () => {
-  const messagingServiceSid = `MG${"a".repeat(32)}`;
-  const { sid } = await world.client.messages.create({ to: ANN, body: "Hello", messagingServiceSid });
+  const { sid } = await world.client.messages.create({
+    to: ANN,
+    body: "Hello",
+    messagingServiceSid: theService,
+  });
   const stored = world.standIn.messages({ to: ANN }).find((message) => message.sid === sid);
   if (stored?.status !== "delivered") {
     await expect(world.client.messages(sid).remove()).rejects.toMatchObject({ status: 409, code: 20009 });

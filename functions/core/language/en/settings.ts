@@ -6,7 +6,8 @@ type Patterns<M extends string> = Readonly<Record<M, RegExp>>;
 const patterns: { [W in keyof SettingMeanings]: Patterns<SettingMeanings[W]> } = {
   BOUNDARY: { off: /^(off|end|remove|lift)\b/ },
   CHANGE: {
-    setting: /^(my |the )?(\w+ ){0,2}(plan|time|hour|zone|city|date|number|email|settings?)( to .{1,30})?$/,
+    setting:
+      /^(my |the )?((?:breakup|break up|contact|last contact|end|send|texting|phone) )?(plan|time|hour|zone|city|date|number|email|settings?)( to .{1,30})?$/,
   },
   CONTACT: { same: /^same$/ },
   DAILY: { on: /^on\b/, off: /^off\b/ },
