@@ -105,6 +105,9 @@ describe("over whole lives (G6)", async () => {
       "active",
       "joining",
       "stopped",
+      "done",
+      // Of which kind, and no person.
+      "danger",
     ];
     const ofFailures = ["requestId", "code", "error", "reason", "alert"];
     expect([...known, ...ofFailures]).toEqual(expect.arrayContaining([...fields]));
