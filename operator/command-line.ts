@@ -77,7 +77,7 @@ function lineFor(error: unknown): string {
 
 const refusals: Record<string, string> = {
   AccessDeniedException: "the operator role of this stage may not do that: deploy the newest version first",
-  ResourceNotFoundException: "the stage's table is not there: check --stage and AWS_REGION",
+  ResourceNotFoundException: "the table is not there: check its name, --stage, and AWS_REGION",
   ExpiredTokenException: "your AWS credentials have expired: sign in again",
   ECONNREFUSED: "nothing answers: check the network and AWS_REGION",
   ENOTFOUND: "nothing answers: check the network and AWS_REGION",

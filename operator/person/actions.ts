@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { AppError } from "../../functions/core/errors.ts";
 import { type Enrolled, isEnrolled, type Person, today } from "../../functions/core/person/person.ts";
 import { planWake } from "../../functions/core/schedule/agenda.ts";
@@ -8,14 +7,12 @@ import { moveWake } from "../../functions/services/move-wake.ts";
 import { untilWritten } from "../../functions/services/until-written.ts";
 import { sayWhen } from "../say-when.ts";
 import type { Session } from "../session.ts";
+import { isAhead } from "./why.ts";
 
 type Needs = Pick<Session, "deps">;
 
 /** As long as a person's own PAUSE may be. */
 const maxPauseDays = 180;
-
-const isAhead = (at: string | undefined, now: Temporal.Instant): at is string =>
-  at !== undefined && Temporal.Instant.compare(at, now) > 0;
 
 /** Writes what `make` makes of them and moves the alarm clock; throws AppError where `make` refuses. */
 async function change({ deps }: Needs, id: string, make: (person: Person) => Person): Promise<Person> {
@@ -48,9 +45,9 @@ export function readLength(text: string): number {
 
 function enrolled(person: Person): Enrolled {
   if (person.state === "stopped")
-    throw new AppError("conflict", "they have opted out: there is nothing to pause");
+    throw new AppError("conflict", "they have opted out: there is nothing to pause or resume");
   if (person.state !== "active" || !isEnrolled(person))
-    throw new AppError("conflict", "they are not signed up yet: there is nothing to pause");
+    throw new AppError("conflict", "they are not signed up yet: there is nothing to pause or resume");
   return person;
 }
 

@@ -11,7 +11,7 @@ import { everything, type ReadableRest } from "../../functions/services/my-page.
 import { sayReason } from "../carrier-codes.ts";
 import { sayTime } from "../say-when.ts";
 import { table } from "../table.ts";
-import { why } from "./why.ts";
+import { isAhead, why } from "./why.ts";
 
 /**
  * Where somebody stands, what was sent and what became of it, and what comes next. Texts, notes and answers are in it
@@ -19,6 +19,7 @@ import { why } from "./why.ts";
  */
 export function viewOf(person: Person, rest: ReadableRest, now: Temporal.Instant, content: boolean) {
   const enrolled = isEnrolled(person) && person.asking !== "join" ? person : undefined;
+  const isPaused = isAhead(person.pausedUntil, now);
   const context = contextOf(person, now);
   const next = enrolled && person.state === "active" ? agenda(enrolled, now) : [];
   const inOrder = next.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
@@ -36,9 +37,9 @@ export function viewOf(person: Person, rest: ReadableRest, now: Temporal.Instant
     zoneCandidates: person.zoneCandidates,
     time: person.time,
     channels: channelsOn(person),
-    pausedUntil: person.pausedUntil,
-    pausedByOperator: person.operatorPause !== undefined,
-    heldUntil: person.heldUntil,
+    pausedUntil: isPaused ? person.pausedUntil : undefined,
+    pausedByOperator: isPaused && person.operatorPause !== undefined,
+    heldUntil: isAhead(person.heldUntil, now) ? person.heldUntil : undefined,
     unreachableSince: person.unreachableSince,
     sent: rest.deliveries.map(sentOf),
     next: inOrder.map(({ prompt, at, skip }) => ({

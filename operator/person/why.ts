@@ -14,7 +14,8 @@ import { sayWhen } from "../say-when.ts";
 /** The sweep runs every ten minutes and gives a wake five. */
 const lateAfter = { minutes: 20 };
 
-const isAhead = (at: string | undefined, now: Temporal.Instant): at is string =>
+/** Whether `at` is set and still to come: a pause or a hold that is over stays on the person. */
+export const isAhead = (at: string | undefined, now: Temporal.Instant): at is string =>
   at !== undefined && Temporal.Instant.compare(at, now) > 0;
 
 /**

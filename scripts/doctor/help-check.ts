@@ -7,13 +7,15 @@ const within = 60_000;
 
 /**
  * Whether Twilio answers HELP too. No API says how its opt-out handling is set, so the newest HELP in the log tells: one
- * answer or two. Of people's texts nothing but this is looked at, and nothing is shown.
+ * answer or two. Twilio dates by the second and does not say which text an answer is to, so a HELP counts only with no
+ * other text of the same phone within a minute. Of people's texts nothing but this is looked at, and nothing is shown.
  */
 export async function helpAnswers({ client, senders }: Asked): Promise<Finding[]> {
   const off = "Twilio, Messaging, the messaging service, Opt-out management (docs/deploy.md, step 2)";
   for (const { owned } of (await senders()).found) {
     const received = await client.messages.list({ to: owned.name, limit: searched });
-    const asked = received.find(({ direction, body }) => direction === "inbound" && isHelp(body));
+    const texts = received.filter(({ direction }) => direction === "inbound");
+    const asked = texts.find((text) => isHelp(text.body) && isAlone(text, texts));
     if (!asked) continue;
     const sent = await client.messages.list({ from: owned.name, to: asked.from, limit: searched });
     const since = (date: Date) => date.getTime() - asked.dateCreated.getTime();
@@ -32,7 +34,17 @@ export async function helpAnswers({ client, senders }: Asked): Promise<Finding[]
   }
   return [
     look(
-      `text HELP from your own phone, and run this again: two answers mean that Twilio answers it too (${off})`,
+      `text HELP, and nothing else for a minute, from your own phone, and run this again: two answers mean that Twilio answers it too (${off})`,
     ),
   ];
 }
+
+type Text = { sid: string; from: string; dateCreated: Date };
+
+const isAlone = (text: Text, texts: readonly Text[]): boolean =>
+  !texts.some(
+    ({ sid, from, dateCreated }) =>
+      sid !== text.sid &&
+      from === text.from &&
+      Math.abs(dateCreated.getTime() - text.dateCreated.getTime()) <= within,
+  );

@@ -128,7 +128,9 @@ describe("pause and resume", () => {
     await enrolAnn();
     await stack.advance("PT1H");
     await person(ann, "pause", "2 weeks", "--yes");
+    expect((await person(ann, "show")).out).toMatch(/^paused until +Sat, Dec 5, 10:00 AM, by an operator$/m);
     expect((await person(ann, "resume", "--yes")).code).toBe(0);
+    expect((await person(ann, "show")).out).not.toMatch(/paused/);
     await stack.advance("P2D");
     expect((await stack.messages(ann)).map(({ prompt }) => prompt)).toContain("no-contact/hard-day-2");
   });
@@ -170,6 +172,9 @@ describe("pause and resume", () => {
     await stack.text(ann, "I want to kill myself");
     expect((await person(ann, "resume", "--yes")).code).toBe(1);
     expect((await state()).heldUntil).toBe("2026-11-24T15:00:00Z");
+    expect((await person(ann, "show")).out).toMatch(/^held until +Tue, Nov 24, 10:00 AM$/m);
+    await stack.advance("P4D");
+    expect((await person(ann, "show")).out).not.toMatch(/^held/m);
   });
 });
 

@@ -149,7 +149,7 @@ test.each([
   [["--from", old, "--to", "no table!"], "no table! is no table: give its name, or name@URL"],
   [
     ["--from", "not-there", "--to", restored, "--yes"],
-    "the stage's table is not there: check --stage and AWS_REGION",
+    "the table is not there: check its name, --stage, and AWS_REGION",
   ],
 ])("%j: one line, and nothing changed", async (args, line) => {
   const before = await first.person(ann);

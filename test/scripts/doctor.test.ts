@@ -213,6 +213,18 @@ describe("HELP", () => {
     expect(await said("help")).toEqual(["ok the HELP of 2024-01-15 had one answer"]);
   });
 
+  test("amid other texts of the same minute tells nothing: their answers would be counted as its own", async () => {
+    await stack.text("+12025550143", "HELP");
+    await stack.text("+12025550143", "STATUS");
+    expect(await said("help")).toEqual([
+      "LOOK text HELP, and nothing else for a minute, from your own phone, and run this again: two answers mean that Twilio answers it too (Twilio, Messaging, the messaging service, Opt-out management (docs/deploy.md, step 2))",
+    ]);
+    await stack.advance("PT2M");
+    await stack.text("+12025550143", "HELP");
+    await stack.text("+12025550144", "JOIN");
+    expect(await said("help")).toEqual(["ok the HELP of 2024-01-15 had one answer"]);
+  });
+
   test("that Twilio answers too", async () => {
     twilio().answersHelp = true;
     await stack.text("+12025550143", "help");
