@@ -31,7 +31,9 @@ export function why(
   const last = deliveries.at(-1);
   if (person.state === "stopped") return optedOut(person, consents, last);
   if (person.asking === "join")
-    return "They have not answered the sign-up with JOIN: nothing is sent before they do.";
+    return person.phone
+      ? "They have not answered the sign-up with JOIN: nothing is sent before they do."
+      : "They have not opened the link that confirms the sign-up: nothing else is sent before they do.";
   if (person.state !== "active" || !isEnrolled(person))
     return `They are still signing up: their answer to the question about ${sayQuestion(person)} is awaited.`;
   if (channelsOn(person).length === 0) return unreachable(person, deliveries);

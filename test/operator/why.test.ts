@@ -41,6 +41,15 @@ test("invited on the web, and not confirmed", async () => {
   expect(await why()).toBe("They have not answered the sign-up with JOIN: nothing is sent before they do.");
 });
 
+test("invited on the web by email, and not confirmed", async () => {
+  const email = "bob@example.org";
+  const form = { plan: "1", email, ended: "2026-11-03", safety: "n", consent: "yes", zone: "Europe/London" };
+  await fetch(`${stack.url}/`, { method: "POST", body: new URLSearchParams(form) });
+  expect(await why(email)).toBe(
+    "They have not opened the link that confirms the sign-up: nothing else is sent before they do.",
+  );
+});
+
 test("opted out, when and how", async () => {
   await enrolAnn();
   await stack.text(ann, "STOP");
