@@ -14,7 +14,7 @@ import { suggest } from "./suggestions.ts";
  */
 const from = {
   danger: { sure: 0.6, unsure: 0.4 },
-  optOut: { sure: 0.6, sureOfFew: 0.75, unsure: 0.25 },
+  optOut: { sure: 0.6, sureOfFew: 0.75, unsure: 0.25, unsureOfFew: 0.5 },
   boundary: { sure: 0.6, unsure: 0.35 },
 };
 
@@ -65,7 +65,9 @@ export function withOdds(
     return { intent: { kind: "opt-out", exact: false } };
   const boundary = readBoundary(odds);
   if (boundary) return { intent: { kind: "boundary", boundary } };
-  return odds["opt-out"] >= from.optOut.unsure ? { intent, unsure: "opt-out" } : { intent };
+  return odds["opt-out"] >= (isShort ? from.optOut.unsureOfFew : from.optOut.unsure)
+    ? { intent, unsure: "opt-out" }
+    : { intent };
 }
 
 function readDanger(

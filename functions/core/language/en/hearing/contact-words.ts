@@ -2,7 +2,7 @@ import { lazy } from "../../../lazy.ts";
 import { tagger } from "../../tagger.ts";
 import { spellFully } from "./contractions.ts";
 
-/** Who is in touch with whom, and what is said of it: the kinds of words that boundary.ts, orders.ts and silence.ts know. */
+/** Who is in touch with whom, and what is said of it: the kinds of words that boundary.ts and orders.ts know. */
 const classes = {
   drop: `please kindly ever even just really also both very quite to that the a an so too well then now already still always clearly plainly nicely politely firmly
     directly twice once today yesterday tonight lately last_night this_morning this_afternoon this_week last_week on_the_phone over_the_phone by_text in_writing to_my_face
