@@ -37,11 +37,13 @@ describe("the safety question", () => {
     expect(says("safety", text, known).boundary).toBe(false),
   );
 
-  test.each(["sure thing", "any", "now what", "really idk", "say yes or no?"])("%s is asked again", (text) =>
-    expect(says("safety", text, known)).toMatchObject({
-      asking: "safety",
-      unrecognizedTexts: { count: 1 },
-    }),
+  test.each(["sure thing", "any", "now what", "really idk", "say yes or no?", "broke", "nice"])(
+    "%s is asked again",
+    (text) =>
+      expect(says("safety", text, known)).toMatchObject({
+        asking: "safety",
+        unrecognizedTexts: { count: 1 },
+      }),
   );
 });
 

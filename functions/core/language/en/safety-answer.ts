@@ -61,6 +61,8 @@ export function readSafety(folded: string): "yes" | "no" | "unsure" | undefined 
   }
   if (yes.test(everything)) return "yes";
   if (everywhere.findDanger(folded) === "violence") return "yes";
+  // A word alone answers something else, or nothing: "BROKE", "nice".
+  if (text.trim().split(" ").length < 3) return undefined;
   if (friendly.test(text)) return "no";
   return hints.test(text) ? "unsure" : undefined;
 }
