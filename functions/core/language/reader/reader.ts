@@ -1,3 +1,4 @@
+import { memoize } from "../../memoize.ts";
 import { featuresOf, tokensOf } from "./features.ts";
 import { model, probabilities } from "./model.ts";
 
@@ -9,8 +10,14 @@ const longestRead = 1600;
 /** A sentence of fewer words says too little by itself. */
 const fewestWords = 4;
 
+// One text is read for its topic and for its odds, at several turns of the conversation: the latest is kept.
+const latestGuesses = memoize<Guess[]>(1);
+const latestOdds = memoize<Odds>(1);
+
 /** Labels of a text, the likeliest first. */
-export function guesses(text: string): Guess[] {
+export const guesses = (text: string): Guess[] => latestGuesses(text, () => readGuesses(text));
+
+function readGuesses(text: string): Guess[] {
   const known = model();
   const odds = probabilities(known, featuresOf(tokensOf(text.slice(0, longestRead))));
   return known.labels
@@ -26,7 +33,9 @@ export type Odds = Record<(typeof obligations)[number], number>;
  * How likely a text, or any one or two of its sentences, tells of danger or of a boundary: one clause is easily lost in a long
  * story. Whether it asks us to stop is read from the whole: a sentence of a story may seem to.
  */
-export function oddsOf(text: string): Odds {
+export const oddsOf = (text: string): Odds => latestOdds(text, () => readOdds(text));
+
+function readOdds(text: string): Odds {
   const known = model();
   const at = obligations.map((label) => known.labels.indexOf(label));
   const highest = at.map(() => 0);
