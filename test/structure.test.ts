@@ -212,14 +212,12 @@ describe("who may import what", () => {
       importsOf(path).some((name) => /^(@aws-sdk\/|twilio$)/.test(name)),
     );
     expect(knowing.filter((path) => path.startsWith("functions/"))).toEqual([
-      "functions/adapters/cohorts.ts",
       "functions/adapters/deliveries.ts",
       "functions/adapters/items.ts",
       "functions/adapters/scheduler.ts",
       "functions/adapters/ses.ts",
       "functions/adapters/table.ts",
       "functions/adapters/walks.ts",
-      "functions/adapters/wordings.ts",
       "functions/runtime.ts",
     ]);
   });

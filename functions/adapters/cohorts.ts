@@ -1,20 +1,14 @@
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Table } from "../ports.ts";
-import { type Items, passes } from "./items.ts";
+import type { Items } from "./items.ts";
 
 /** Under no person's key. */
 const cohortKey = (name: string) => ["cohorts", name] as const;
 
 /** The part of the table that holds the names of cohorts. */
-export const cohorts = ({ client, tableName, item, get }: Items): Pick<Table, "addCohort" | "isCohort"> => ({
+export const cohorts = ({ putNew, get }: Items): Pick<Table, "addCohort" | "isCohort"> => ({
   async addCohort(name, now) {
     const [pk, sk] = cohortKey(name);
-    const write = new PutItemCommand({
-      TableName: tableName,
-      Item: item({ pk, sk, at: now.toString() }),
-      ConditionExpression: "attribute_not_exists(pk)",
-    });
-    await passes(client.send(write));
+    await putNew({ pk, sk, at: now.toString() });
   },
 
   isCohort: async (name) => (await get(...cohortKey(name))) !== undefined,

@@ -36,6 +36,12 @@ export function openItems(client: DynamoDBClient, tableName: string) {
     async put(value: object): Promise<void> {
       await client.send(new PutItemCommand({ TableName: tableName, Item: item(value) }));
     },
+    /** Puts an item where there is none; one that is there already stays as it is. */
+    async putNew(value: object): Promise<void> {
+      const ConditionExpression = "attribute_not_exists(pk)";
+      const write = new PutItemCommand({ TableName: tableName, Item: item(value), ConditionExpression });
+      await passes(client.send(write));
+    },
   };
 }
 

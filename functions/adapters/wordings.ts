@@ -1,25 +1,14 @@
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Table } from "../ports.ts";
-import { type Items, passes } from "./items.ts";
+import type { Items } from "./items.ts";
 
 /** Under no person's key: what everybody was asked is nobody's data, and outlives each of them. */
 const wordingKey = (hash: string) => ["wording", hash] as const;
 
 /** The part of the table that keeps each version of the words that consent hangs on. */
-export const wordings = ({
-  client,
-  tableName,
-  item,
-  get,
-}: Items): Pick<Table, "putWording" | "getWording"> => ({
+export const wordings = ({ putNew, get }: Items): Pick<Table, "putWording" | "getWording"> => ({
   async putWording(hash, words, now) {
     const [pk, sk] = wordingKey(hash);
-    const write = new PutItemCommand({
-      TableName: tableName,
-      Item: item({ pk, sk, words, firstUsedAt: now.toString() }),
-      ConditionExpression: "attribute_not_exists(pk)",
-    });
-    await passes(client.send(write));
+    await putNew({ pk, sk, words, firstUsedAt: now.toString() });
   },
 
   async getWording(hash) {
