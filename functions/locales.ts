@@ -3,16 +3,14 @@ import { en } from "../templates/en/index.ts";
 import type { Context } from "./core/context.ts";
 import { commands } from "./core/conversation/registry.ts";
 import { english } from "./core/language/en/index.ts";
-import type { Locale } from "./core/locale.ts";
+import { type Locale, spokenTo } from "./core/locale.ts";
 
 /** The languages that the whole service speaks, by BCP 47 tag. */
 export const locales: Record<string, Locale> & { en: Locale } = {
   en: { copy: en, language: english },
 };
 
-/** The language of a person, or English where the service does not speak theirs. */
-export const localeOf = ({ language }: { language?: string | undefined }): Locale =>
-  (language && locales[language]) || locales.en;
+export const localeOf = spokenTo(locales);
 
 const isOurs = ({ language }: Locale, text: string): boolean =>
   ["command", "opt-in", "help"].includes(language.readIntent(text, commands).kind);

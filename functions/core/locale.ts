@@ -19,6 +19,12 @@ export type PageCopy = typeof pages;
 /** How a language speaks on a page. */
 export type PageLocale = Locale & { pages: PageCopy };
 
+/** How somebody is spoken to: in their language, or in English where the service does not speak theirs. */
+export const spokenTo =
+  <L>(languages: Record<string, L> & { en: L }) =>
+  ({ language }: { language?: string | undefined }): L =>
+    (language && languages[language]) || languages.en;
+
 /** The same words under the same names in another language. */
 type Wording<E> = E extends string
   ? string
