@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../context.ts";
 import type { Enrolled, Question } from "../person/person.ts";
 import { answer, type ConversationResult, journaled } from "./result.ts";

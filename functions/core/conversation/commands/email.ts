@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { emailOn } from "../../channels/email.ts";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";

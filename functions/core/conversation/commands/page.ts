@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Context } from "../../context.ts";
 import type { Person } from "../../person/person.ts";
 import type { Claim } from "../../person/token.ts";
 import type { Handler } from "../command.ts";

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { type Enrolled, noContactDays, noContactEnd, today } from "../../person/person.ts";

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import { fill } from "../../copy.ts";
 import { countSegments } from "../../delivery/segments.ts";

@@ -27,6 +27,9 @@ export function takeChoice<C extends Choice>(
 
 const spanish = ["primer", "segund", "tercer", "cuart", "quint", "sext"];
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+/** What an ordinal stands for, in English or Spanish; 0 for any other word. */
+const ordinalIn = (word: string): number =>
+  ordinals.indexOf(word) + 1 || spanish.findIndex((stem) => word === `${stem}o` || word === `${stem}a`) + 1;
 const before =
   /^(?:(?:maybe|probably|i think|pick|i'?ll (?:take|go with|pick)|i'?d like|i want|i choose|let'?s (?:do|go with|try)|go with|the|el|la|number|option|plan|choice|(?:no|nr)(?=[ .:]*[(#]?\d))\b[ .:]*)*[(#]*/;
 const after =
@@ -34,7 +37,7 @@ const after =
 
 /**
  * The one choice that a text names, and nothing else: "2", "2 please", "A week, then hello", "#2", "lets go with 2", "the second one", or a
- * line of the list. Number words are none: "four" may be Four quiet weeks, which is the first.
+ * line of the list. Then a number among a few other words. "Four" alone is none: it may be Four quiet weeks, which is the first.
  */
 export function chooseOne<C extends Choice>(folded: string, choices: readonly C[]): C | undefined {
   const { choice, rest } = takeChoice(folded, choices);
@@ -43,10 +46,7 @@ export function chooseOne<C extends Choice>(folded: string, choices: readonly C[
   if (named) return named;
   const [, said = "", more = ""] = /^(\d+|[a-z]+)(.*)$/.exec(folded.replace(before, "")) ?? [];
   if (/^(?:the |el |la )?(?:last|ultim[oa])(?: (?:one|plan))?$/.test(folded)) return choices.at(-1);
-  const number =
-    Number(said) ||
-    ordinals.indexOf(said) + 1 ||
-    spanish.findIndex((stem) => said === `${stem}o` || said === `${stem}a`) + 1;
+  const number = Number(said) || ordinalIn(said);
   if (after.test(more) && number) return choices.find((one) => one.number === number);
   return amongWords(folded, choices);
 }
@@ -75,11 +75,8 @@ function amongWords<C extends Choice>(folded: string, choices: readonly C[]): C 
     if (byName) return isLed || (ends && byName > 1 && !names.includes(word)) ? byName : 0;
     // "I want 2 talk", "2 of them".
     if (/^\d$/.test(word)) return ends ? Number(word) : 0;
-    const stem = spanish.findIndex((one) => word === `${one}o` || word === `${one}a`);
     // "Give me a second", "no second thoughts".
-    return isLed || /^(?:one|plan|option)$/.test(words[i + 1] ?? "")
-      ? Math.max(ordinals.indexOf(word), stem) + 1
-      : 0;
+    return isLed || /^(?:one|plan|option)$/.test(words[i + 1] ?? "") ? ordinalIn(word) : 0;
   });
   const [number, ...others] = new Set(numbers.filter((one) => one > 0));
   return others.length === 0 ? choices.find((one) => one.number === number) : undefined;

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import type { PlanAnswer } from "../../conversation/command.ts";
 import { sayNext } from "../../conversation/phrases.ts";

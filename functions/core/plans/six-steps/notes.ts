@@ -1,4 +1,3 @@
-import type { Context } from "../../context.ts";
 import type { Handler } from "../../conversation/command.ts";
 import { answer, journaled } from "../../conversation/result.ts";
 import { fill } from "../../copy.ts";

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Context } from "../../context.ts";
 import type { Handler, PlanAnswer } from "../../conversation/command.ts";
 import {

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import type { DayAndTime } from "../../dates/calendar.ts";
 import { type DateContext, readDate, readTime } from "./dates.ts";
 import { longestRead } from "./times.ts";
